@@ -1,0 +1,1 @@
+"""From articles to a timeline: sentences, events, entries, overrides, exports."""

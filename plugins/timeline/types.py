@@ -1,0 +1,134 @@
+"""Events, entries and the timeline: frozen values, nothing stored that can be derived."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from plugins.timex import Granularity, Interval, TimeExpression, granularity_of, interval_of
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence of an article's prose, with its place in the text and on the page."""
+
+    text: str
+    index: int
+    """0-based among all sentences of the article."""
+    block: int
+    """Index of its block in `Article.blocks`."""
+    start: int
+    """Offset of its first character in the block's text."""
+
+    @property
+    def anchor(self) -> str:
+        """Fragment id on the article's page: `s-14` is the fourteenth sentence."""
+        return f"s-{self.index + 1}"
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """A date at its true precision: a TIMEX3 value or a range `A/B`, and its modifier."""
+
+    value: str
+    """`2024-08-06`, `2024-08`, `2024-W32`, `198`, `2024-05-03/2024-06-07`."""
+    mod: str = ""
+    """TIMEX3 modifier: `START`, `MID`, `END`, `APPROX`, `BEFORE`, `AFTER` or nothing."""
+
+    @property
+    def interval(self) -> Interval:
+        """The days that the value spans, half-open."""
+        return interval_of(self.value)
+
+    @property
+    def granularity(self) -> Granularity:
+        """The unit that the value is known to."""
+        return granularity_of(self.value)
+
+
+class EventKind(StrEnum):
+    """What a dated sentence reports."""
+
+    OCCURRENCE = "occurrence"
+    STATEMENT = "statement"
+    SCHEDULED = "scheduled"
+    STATE_START = "state_start"
+    DERIVED = "derived"
+
+
+@dataclass(frozen=True, slots=True)
+class DatedEvent:
+    """One mention of one event in one sentence, with the date it is given there."""
+
+    id: str
+    """Stable: hash of article slug, normalised sentence and expression."""
+    article: str
+    """Slug."""
+    when: When
+    kind: EventKind
+    sentence: Sentence
+    expression: TimeExpression
+    """The words that date it; its span is in the sentence's text."""
+    trigger: str
+    """The words that report it: `began`, `turned up`."""
+    headline: str
+    confidence: float
+    """0 to 1; how sure the rules are that this sentence reports this event on this date."""
+    reason: str
+    """One plain English sentence: why this date."""
+
+
+class Origin(StrEnum):
+    """Who made the entry what it is."""
+
+    AUTO = "auto"
+    EDITED = "edited"
+    CURATED = "curated"
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """What a person changed on an entry, why, and where that is written down."""
+
+    what: str
+    """`date`, `headline`, `merged`, `split`, `pinned`, `added`, `hidden` …"""
+    reason: str
+    path: str
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineEntry:
+    """What the timeline shows: one event, all its mentions."""
+
+    id: str
+    when: When
+    kind: EventKind
+    headline: str
+    mentions: tuple[DatedEvent, ...]
+    """Best first; empty only where a person added the entry without a quotation."""
+    topics: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
+    importance: float = 0.0
+    """0 to 1, comparable within a site."""
+    importance_reason: str = ""
+    key: bool = False
+    quiet: bool = False
+    """A repeated statement or background date: folded away, one click from view."""
+    origin: Origin = Origin.AUTO
+    edits: tuple[Edit, ...] = ()
+    summary: str = ""
+    aliases: tuple[str, ...] = ()
+    """Former ids of entries that were merged into this one; links to them still work."""
+
+    @property
+    def dates(self) -> tuple[When, ...]:
+        """Every distinct date that the mentions claim, in their order."""
+        return tuple(dict.fromkeys(mention.when for mention in self.mentions))
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """Entries in order: by interval, at the same begin the coarser first."""
+
+    topic: str
+    """Topic slug; empty for the whole site's timeline."""
+    entries: tuple[TimelineEntry, ...]
