@@ -1,0 +1,62 @@
+"""Check the content, build the site into output/, and say what was built.
+
+usage: python scripts/build.py [--output DIR]
+
+A build that fails leaves the last good output/ as it was.
+"""
+
+import argparse
+import json
+import shutil
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+from plugins.lint import check  # noqa: E402  # the root has to be on the path first
+
+
+def pelican(output: Path) -> bool:
+    """Build into `output`, from nothing; False where Pelican or a plugin failed."""
+    shutil.rmtree(output, ignore_errors=True)
+    command = [sys.executable, "-m", "pelican", "-s", "pelican.conf.py", "--fatal", "errors"]
+    return subprocess.run([*command, "-o", str(output)], cwd=ROOT, check=False).returncode == 0
+
+
+def summary(output: Path, warnings: int, seconds: float) -> str:
+    """One line: what the site holds and how long it took."""
+    articles = json.loads((output / "data/articles.json").read_text("utf-8"))["articles"]
+    entries = json.loads((output / "data/events.json").read_text("utf-8"))["entries"]
+    events = sum(len(entry["mentions"]) for entry in entries)
+    pages = sum(1 for _ in output.rglob("*.html"))
+    return (
+        f"{len(articles)} articles, {events} events found, {len(entries)} timeline entries, "
+        f"{pages} pages, {warnings} warnings, {seconds:.1f} seconds"
+    )
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description="Build the site into output/.")
+    parser.add_argument("--output", type=Path, default=ROOT / "output")
+    output: Path = parser.parse_args().output
+    started = time.perf_counter()
+    problems = check(ROOT)
+    print(*problems, sep="\n", end="\n" if problems else "", file=sys.stderr)
+    errors = sum(problem.severity == "error" for problem in problems)
+    fresh = output.with_name(output.name + ".new")
+    if errors or not pelican(fresh):
+        print(f"Not built: {errors or 'some'} errors, named above. {output.name}/ is as it was.")
+        shutil.rmtree(fresh, ignore_errors=True)
+        return 1
+    shutil.rmtree(output, ignore_errors=True)
+    fresh.rename(output)
+    print(summary(output, len(problems), time.perf_counter() - started))
+    print("Look at it with: make serve")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
