@@ -1,8 +1,10 @@
 """Events, entries and the timeline: frozen values, nothing stored that can be derived."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from plugins.articles import Problem
 from plugins.timex import Granularity, Interval, TimeExpression, granularity_of, interval_of
 
 
@@ -35,13 +37,13 @@ class When:
 
     @property
     def interval(self) -> Interval:
-        """The days that the value spans, half-open."""
-        return interval_of(self.value)
+        """The days that the value spans, half-open; both ends open where it names no days."""
+        return interval_of(self.value) or Interval(None, None)
 
     @property
     def granularity(self) -> Granularity:
-        """The unit that the value is known to."""
-        return granularity_of(self.value)
+        """The unit that the value is known to; of a range, the coarser end's."""
+        return max(granularity_of(end) for end in self.value.split("/") if end)
 
 
 class EventKind(StrEnum):
@@ -117,12 +119,24 @@ class TimelineEntry:
     edits: tuple[Edit, ...] = ()
     summary: str = ""
     aliases: tuple[str, ...] = ()
-    """Former ids of entries that were merged into this one; links to them still work."""
+    """Every other id that means this entry: its mentions' and its former ones. Links to them
+    still work, and no other entry ever has one of them."""
 
     @property
     def dates(self) -> tuple[When, ...]:
         """Every distinct date that the mentions claim, in their order."""
         return tuple(dict.fromkeys(mention.when for mention in self.mentions))
+
+    @property
+    def disputed(self) -> bool:
+        """Whether two mentions claim dates that share no day."""
+        spans = [when.interval for when in self.dates]
+        return any(not a.overlaps(b) for i, a in enumerate(spans) for b in spans[:i])
+
+    @property
+    def articles(self) -> tuple[str, ...]:
+        """Slugs of the articles that tell of it, in the order of its mentions."""
+        return tuple(dict.fromkeys(mention.article for mention in self.mentions))
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,3 +146,22 @@ class Timeline:
     topic: str
     """Topic slug; empty for the whole site's timeline."""
     entries: tuple[TimelineEntry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SiteTimeline:
+    """Everything that the site knows about what happened when."""
+
+    whole: Timeline
+    """Every entry that is shown; `derived` and `hidden` ones are not among them."""
+    by_topic: Mapping[str, Timeline]
+    """Topic slug to its timeline, in order of the slugs."""
+    events_by_article: Mapping[str, tuple[DatedEvent, ...]]
+    """Article slug to its shown events (derived ones too), in the order of its text."""
+    entry_of_event: Mapping[str, TimelineEntry]
+    """Any id that an entry ever had, and the id of each of its mentions, to that entry."""
+    hidden: tuple[TimelineEntry, ...]
+    """What people took off the timeline; the last edit says who, where and why."""
+    derived: tuple[TimelineEntry, ...]
+    """Starts worked out from durations: kept apart, shown only when asked for."""
+    problems: tuple[Problem, ...]
