@@ -24,11 +24,11 @@ def system_node_is_new_enough() -> bool:
 
 
 def environment() -> dict[str, str]:
-    """The environment in which `node`, `npm` and `npx` are found."""
-    if system_node_is_new_enough():
-        return dict(os.environ)
-    beside_python = str(Path(sys.executable).parent)
-    return {**os.environ, "PATH": beside_python + os.pathsep + os.environ.get("PATH", "")}
+    """The environment in which `node`, `npm` and `npx` are found, and this Python as $PYTHON."""
+    env = {**os.environ, "PYTHON": sys.executable}
+    if not system_node_is_new_enough():
+        env["PATH"] = str(Path(sys.executable).parent) + os.pathsep + env.get("PATH", "")
+    return env
 
 
 def main() -> int:
