@@ -63,7 +63,7 @@ format: $(VENV)/.dev  ## format the Python code and apply safe fixes
 
 types: $(VENV)/.dev tests/node_modules/.installed  ## check types: Python strictly, JavaScript by its JSDoc
 	@$(BIN)/mypy
-	@$(PY) tests/node.py npx tsc --project tests/tsconfig.json
+	@$(PY) tests/node.py npx --prefix tests tsc --project tests/tsconfig.json
 
 js: tests/node_modules/.installed  ## test the JavaScript modules
 	@$(PY) tests/node.py node --test "tests/js/*.test.mjs"

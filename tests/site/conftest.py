@@ -1,0 +1,61 @@
+"""A small site, built by Pelican as a user would build it, from a copy of the project."""
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent.parent
+FIXTURE = Path(__file__).parent / "content"
+SOURCES = ("pelican.conf.py", "plugins", "theme", "scripts")
+
+Build = Callable[..., subprocess.CompletedProcess[str]]
+
+
+def copy_project(to: Path, content: Path = FIXTURE) -> Path:
+    """Copy what a build needs, with the given content, to a new folder."""
+    to.mkdir(parents=True)
+    ignore = shutil.ignore_patterns("__pycache__")
+    for name in SOURCES:
+        source = ROOT / name
+        if source.is_dir():
+            shutil.copytree(source, to / name, ignore=ignore)
+        else:
+            shutil.copy(source, to / name)
+    shutil.copytree(content, to / "content")
+    return to
+
+
+def build(project: Path, env: Mapping[str, str] | None = None) -> subprocess.CompletedProcess[str]:
+    """Run what `make html` runs, in `project`."""
+    return subprocess.run(
+        [sys.executable, "scripts/build.py"],
+        cwd=project,
+        env={**os.environ, **(env or {})},
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=300,
+    )
+
+
+def files_of(output: Path) -> dict[str, bytes]:
+    """Every file of a built site by its path."""
+    return {
+        path.relative_to(output).as_posix(): path.read_bytes()
+        for path in sorted(output.rglob("*"))
+        if path.is_file()
+    }
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of the built fixture site."""
+    project = copy_project(tmp_path_factory.mktemp("site") / "project")
+    done = build(project)
+    assert done.returncode == 0, done.stdout + done.stderr
+    return project / "output"
