@@ -1,0 +1,127 @@
+"""Past or future: in which direction from its anchor an underspecified date lies.
+
+Asked in this order: an explicit cue (last, ago), the preposition (until, by), the tense of the
+nearest finite verb, the story that a narrative text tells, and else the nearest past: news
+looks back.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from plugins.timex.mean import At, Meaning, Nth, Partial, Shift, WeekOf, Within
+from plugins.timex.types import Direction, Reason, Tense
+
+if TYPE_CHECKING:
+    from plugins.timex.language import Language
+    from plugins.timex.types import Mention
+
+_BEFORE: Final = 160
+_AFTER: Final = 120
+_WORD: Final = re.compile(r"[^\W\d_]+(?:'[a-z]+)?|[0-9]+|[,;:()\"-]")
+_STOP: Final = re.compile(r"[.!?][\"')\]]{0,3}\s|\n\s*\n")
+_ABBREVIATION: Final = re.compile(r"(?:\b[a-z]|\b[a-z]\.[a-z]|\b(?:mr|mrs|ms|dr|gen|sen|rep|gov|st|jr|inc|corp|co|ltd|jan|feb|mar|apr|aug|sept|sep|oct|nov|dec|no|vs))\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What stands around a mention in its sentence."""
+
+    signal: str = ""
+    """The preposition right before it."""
+    tense: Tense | None = None
+    verb: str = ""
+    """The words that show the tense."""
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """A direction, and why."""
+
+    direction: Direction
+    reason: Reason
+    cue: str = ""
+
+
+def context_of(mention: Mention, plain: str, language: Language) -> Context:
+    """Return the preposition before a mention and the tense of the verb nearest to it."""
+    start, end = mention.span.start, mention.span.end
+    left = plain[max(0, start - _BEFORE) : start]
+    right = plain[end : end + _AFTER]
+    signal = language.signal.search(left, max(0, len(left) - 24))
+    found = language.tables.tense(_WORD.findall(_sentence_end(left)), _WORD.findall(_head(right)))
+    tense, verb = found or (None, "")
+    return Context(" ".join(signal[1].split()) if signal else "", tense, verb)
+
+
+def decide(meaning: Meaning, context: Context, language: Language) -> Decision:
+    """Return the direction of a mention from its anchor, and what decided it."""
+    explicit = _explicit(meaning)
+    if explicit:
+        return Decision(explicit, Reason.CUE)
+    if not underspecified(meaning):
+        return Decision(Direction.PAST, Reason.ABSOLUTE)
+    signal = language.tables.signals.get(context.signal)
+    if signal and signal.direction and (context.tense is None or context.tense != signal.unless):
+        return Decision(signal.direction, Reason.PREPOSITION, context.signal)
+    if context.tense is Tense.FUTURE:
+        return Decision(Direction.FUTURE, Reason.TENSE, context.verb)
+    if context.tense is Tense.PAST:
+        return Decision(Direction.PAST, Reason.TENSE, context.verb)
+    return Decision(Direction.PAST, Reason.NEAREST_PAST)
+
+
+def underspecified(meaning: Meaning) -> bool:
+    """Whether a part must be chosen: the year of "August", the week of "Friday"."""
+    match meaning:
+        case Partial():
+            absolute = meaning.names_year or meaning.before_christ or meaning.fiscal
+            return not absolute and meaning.step is None
+        case At(_, day):
+            return day is not None and underspecified(day)
+        case WeekOf(_, day):
+            return underspecified(day)
+        case Nth(scope=scope):
+            return underspecified(scope)
+        case _:
+            return False
+
+
+def _explicit(meaning: Meaning) -> Direction | None:
+    match meaning:
+        case Partial(step=step) if step is not None:
+            return _sign(step)
+        case Shift(count=count):
+            return _sign(count)
+        case Within(_, outer):
+            return _explicit(outer)
+        case At(_, day) if day is not None:
+            return _explicit(day)
+        case Nth(scope=scope):
+            return _explicit(scope)
+        case _:
+            return None
+
+
+def _sign(count: float) -> Direction:
+    if count == 0:
+        return Direction.PRESENT
+    return Direction.PAST if count < 0 else Direction.FUTURE
+
+
+def _sentence_end(left: str) -> str:
+    """Return the part of `left` that is in the same sentence as what follows it."""
+    start = 0
+    for stop in _STOP.finditer(left):
+        if not _ABBREVIATION.search(left, max(0, stop.start() - 6), stop.start()):
+            start = stop.end()
+    return left[start:]
+
+
+def _head(right: str) -> str:
+    for stop in _STOP.finditer(right):
+        if not _ABBREVIATION.search(right, max(0, stop.start() - 6), stop.start()):
+            return right[: stop.start()]
+    return right

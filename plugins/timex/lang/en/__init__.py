@@ -1,0 +1,39 @@
+"""English: tables only."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from plugins.timex.lang.en.context import (
+    GAP,
+    LIST_WORDS,
+    MODIFIERS,
+    POSSESSIVE,
+    RANGE_OPENERS,
+    RANGE_WORDS,
+    SIGNALS,
+    VETOES,
+)
+from plugins.timex.lang.en.rules_calendar import CALENDAR
+from plugins.timex.lang.en.rules_periods import PERIODS
+from plugins.timex.lang.en.rules_relative import RELATIVE
+from plugins.timex.lang.en.slots import SLOTS
+from plugins.timex.lang.en.verbs import tense
+from plugins.timex.language import Language, Tables
+
+ENGLISH: Final = Language(
+    Tables(
+        code="en",
+        slots=SLOTS,
+        rules=(*CALENDAR, *RELATIVE, *PERIODS),
+        vetoes=VETOES,
+        modifiers=MODIFIERS,
+        gap=GAP,
+        possessive=POSSESSIVE,
+        range_words=RANGE_WORDS,
+        range_openers=RANGE_OPENERS,
+        list_words=LIST_WORDS,
+        signals=SIGNALS,
+        tense=tense,
+    )
+)

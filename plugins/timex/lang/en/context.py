@@ -1,0 +1,91 @@
+"""What stands around mentions in English: modifiers, vetoes, prepositions, and what joins dates."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from plugins.timex.language import Modifier, Signal, Veto
+from plugins.timex.types import Direction, Mod, Tense
+
+_CALENDAR: Final = r"partial\..*|shift\..*|within|nth|weekof|at"
+_STRETCH: Final = r"partial\.(?:weekend|week|month|quarter|season|half|year|decade|century)|shift\..*|within|nth"
+_COUNTED: Final = r"length"
+_BOTH: Final = rf"{_COUNTED}|{_CALENDAR}"
+
+MODIFIERS: Final = (
+    Modifier(Mod.START, r"(?:the )?(?:very )?early(?: in)?(?: the)?[ -]", _CALENDAR, "early 1990", "1990"),
+    Modifier(Mod.START, r"earlier(?: in)? ", _CALENDAR, "earlier this month", "2020-06"),
+    Modifier(Mod.END, r"(?:the )?(?:very )?late(?: in)?(?: the)?[ -]", _CALENDAR, "late September", "2019-09"),
+    Modifier(Mod.END, r"later(?: in)? ", _CALENDAR, "later this year", "2020"),
+    Modifier(Mod.MID, r"(?:the )?(?:mid|middle)-? ?", _CALENDAR, "mid-1996", "1996"),
+    Modifier(Mod.START, r"(?:the )?(?:beginning|start|outset|opening) of (?:the )?", _STRETCH, "the beginning of March", "2020-03"),
+    Modifier(Mod.END, r"(?:the )?(?:end|close) of (?:the )?", _STRETCH, "the end of 1994", "1994"),
+    Modifier(Mod.MID, r"(?:the )?middle of (?:the )?", _STRETCH, "the middle of October", "2019-10"),
+    Modifier(Mod.APPROX, r"(?:about|around|approximately|roughly|circa|some) ", _BOTH, "about two years", "P2Y"),
+    Modifier(Mod.MORE_THAN, r"(?:more than|over|longer than|well over) ", _COUNTED, "more than a decade", "P10Y"),
+    Modifier(Mod.LESS_THAN, r"(?:less than|under|nearly|almost|just under|fewer than) ", _COUNTED, "nearly three years", "P3Y"),
+    Modifier(Mod.LESS_THAN, r"(?:nearly|almost|less than) ", r"shift\..*", "nearly three years ago", "2017"),
+    Modifier(Mod.MORE_THAN, r"(?:more than|over) ", r"shift\..*", "more than three years ago", "2017"),
+    Modifier(Mod.EQUAL_OR_LESS, r"(?:up to|no more than|at most|a maximum of) ", _COUNTED, "up to 180 days", "P180D"),
+    Modifier(Mod.EQUAL_OR_MORE, r"(?:at least|no less than|a minimum of) ", _COUNTED, "at least 30 days", "P30D"),
+    Modifier(None, r"(?:sometime|an additional|the entire|the whole|all of) ", _BOTH, "sometime next year", "2021"),
+    Modifier(Mod.APPROX, r" or so", _BOTH, "a week or so", "P1W", after=True),
+    Modifier(Mod.EQUAL_OR_MORE, r" or (?:more|longer)", _COUNTED, "two years or more", "P2Y", after=True),
+    Modifier(Mod.EQUAL_OR_LESS, r" or less", _COUNTED, "two years or less", "P2Y", after=True),
+    Modifier(Mod.ON_OR_AFTER, r" (?:or later|and beyond|onwards?)", _CALENDAR, "1994 or later", "1994", after=True),
+    Modifier(Mod.ON_OR_BEFORE, r" or earlier", _CALENDAR, "1994 or earlier", "1994", after=True),
+)  # fmt: skip
+
+_MODAL: Final = (
+    r" (?:not|be|have|also|well|still|never|soon|even|only|yet|he|she|it|they|we|i|you|"
+    r"[a-z]+(?<!ing)(?<!s))\b"
+)
+
+VETOES: Final = (
+    Veto("modal_may", r"month|month_.*|.*named.*", "It may rain.", words=r"may", cased=True),
+    Veto("modal_may_start", r"month", "May he rest.", words=r"May", before=r"(?:^|[.!?\"'] |\n)\s*", after=r" (?:he|she|it|they|we|i|you|I|God|the [a-z]+ \w+)\b", cased=True),
+    Veto("plain_march", r"month", "The march went on.", words=r"march", cased=True),
+    Veto("plain_march_day", r"month_day|day_month|month_word", "They march 10 miles.", words=r"march.*|.* march", cased=True),
+    Veto("short_month", r"month|weekday", "Jan saw the sun and sat down.", words=r"(?:jan|mar|sun|sat|wed|fri|mon|thu|tue|jun|apr|aug|dec|nov|oct|sep|feb|[Jj]an|[Mm]ar|[Ss]un|[Ss]at|[Ww]ed|[Mm]on|[Dd]ec|[Ff]ri)\b(?!\.).*", cased=True),
+    Veto("name_month", r"month", "April Smith and Mr March spoke.", words=r"(?:April|May|June|August|March|Jan\.?)", after=r" (?:[A-Z][a-z]+(?:\b)(?! (?:[0-9]))(?<!Sunday)(?<!Friday))", before=r"(?:^|[.!?] |\n)", cased=True),
+    Veto("titled_month", r"month", "Mr. March and Theresa May spoke.", words=r"(?:April|May|June|August|March)", before=r"(?:Mr|Mrs|Ms|Dr|Miss|Theresa|Brian|Fredric|Rep|Sen|Gov|President|Minister|Chancellor|Secretary)\.? ", cased=True),
+    Veto("count_year", r"year", "About 2000 people came.", before=r"(?:about|around|some|nearly|almost|over|than|least|up to|[$£€#]|no\.|room|flight|route|highway|boeing|article|section|page|chapter|resolution) ?"),
+    Veto("count_year_after", r"year", "He sold 1500 shares.", words=r"[12][0-9]00", after=r" (?:[a-z]+s|people|men|women|troops|percent)\b", before=r"(?<!in)(?<!since)(?<!of)(?<!by) ?"),
+    Veto("money_year", r"year|the_year", "It paid 1990 dollars.", after=r"(?: (?:dollars|euros|pounds|yen|people|percent|points|shares|barrels|tons|tonnes|miles|km|feet|meters|metres|kilometers|kilometres|square|cubic|hrs|hours|gmt)\b|%|'\d)"),
+    Veto("age_decade", r"short_decade", "A woman in her 90s won.", before=r"(?:his|her|their|my|your|our|upper|lower|low|high|mid|the (?:low|mid|high|upper|lower)) ?-?", words=r"[0-9]0s"),
+    Veto("plain_second", r"duration|a_unit|counted_span|the_counted|.*unit.*", "The second and a second one.", words=r"(?:a|the|one|this|that|last|next|every|each) second"),
+    Veto("price_of", r"month_day|days_of_month", "Shares fell in March 30 percent.", after=r" ?(?:percent|%|million|billion|points?)\b"),
+)  # fmt: skip
+
+SIGNALS: Final = {
+    "since": Signal(Direction.PAST),
+    "until": Signal(Direction.FUTURE, unless=Tense.PAST),
+    "till": Signal(Direction.FUTURE, unless=Tense.PAST),
+    "by": Signal(Direction.FUTURE, unless=Tense.PAST),
+    "before": Signal(),
+    "after": Signal(),
+    "from": Signal(),
+    "to": Signal(),
+    "through": Signal(Direction.FUTURE, unless=Tense.PAST),
+    "throughout": Signal(),
+    "between": Signal(),
+    "in": Signal(),
+    "on": Signal(),
+    "at": Signal(),
+    "of": Signal(),
+    "for": Signal(),
+    "during": Signal(),
+    "within": Signal(),
+    "over": Signal(),
+    "starting": Signal(),
+    "beginning": Signal(),
+    "effective": Signal(),
+    "ended": Signal(Direction.PAST),
+    "ending": Signal(),
+}
+
+GAP: Final = r"(?:,| of| on|, on| at| at around| at about| around|, at|\.)? ?"
+POSSESSIVE: Final = r"'s? "
+RANGE_WORDS: Final = r" ?(?:-|to|until|till|through) ?"
+RANGE_OPENERS: Final = {"and": "between"}
+LIST_WORDS: Final = r" ?(?:-|to|until|till|through|and|or|,) ?"

@@ -1,0 +1,149 @@
+"""Dates by the calendar: days, months, years, and their parts, as English writes them.
+
+The last two columns of a row are a test on Monday 2020-06-15.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from plugins.timex.language import Rule
+from plugins.timex.mean import At, Meaning, Nth, Partial, WeekOf
+from plugins.timex.values import Granularity
+
+if TYPE_CHECKING:
+    from plugins.timex.language import Slots
+
+_SHORT: Final = 100
+
+
+def _date(s: Slots) -> Partial:
+    """Year, month and day as far as the slots name them."""
+    day = s.get("day") or s.get("dd") or s.get("day_word") or s.get("nth_day")
+    year = s.get("year") or s.get("any_year") or s.get("short_year") or s.get("year_words")
+    return Partial(year=year, month=s.get("month") or s.get("mm"), day=day)
+
+
+def _numeric(s: Slots) -> Partial | None:
+    """Read 2/24/2022 as America does; where that is no date (24/2/2022), as Europe does."""
+    first, second = s["dd"], s["dd2"]
+    year = s.get("year") or s.get("short_year")
+    month, day = (first, second) if first <= 12 else (second, first)  # noqa: PLR2004 - months
+    return Partial(year=year, month=month, day=day) if month <= 12 else None  # noqa: PLR2004
+
+
+def _days(s: Slots) -> tuple[Meaning, Meaning]:
+    """Two days of one month: "Oct. 3-5"."""
+    first = _date(s)
+    return replace(first, day=s["day"]), replace(first, day=s["day2"])
+
+
+def _years(s: Slots) -> tuple[Meaning, Meaning] | None:
+    """Two years: "1914-18"; the second one has as many digits as it needs."""
+    first, last = s["year"], s["any_year"]
+    full = last if last >= 1000 else first // _SHORT * _SHORT + last  # noqa: PLR2004 - four digits
+    return (Partial(year=first), Partial(year=full)) if full > first else None
+
+
+def _century(s: Slots) -> Partial | None:
+    if s.get("before_christ"):
+        return Partial(century=s["ordinal"] - 1, before_christ=True)
+    return Partial(century=s["ordinal"] - 1) if 1 < s["ordinal"] <= 30 else None  # noqa: PLR2004
+
+
+def _quarter(s: Slots) -> Partial | None:
+    number = s.get("ordinal") or s.get("dd")
+    if number == -1 or not 1 <= number <= 4:  # noqa: PLR2004 - quarters
+        return None
+    return Partial(quarter=number, year=s.get("year") or s.get("short_year"))
+
+
+def _half(s: Slots) -> Partial:
+    return Partial(half=s["half"], year=s.get("year"))
+
+
+def _bc(s: Slots) -> Partial:
+    return replace(_date(s), before_christ=True)
+
+
+CALENDAR: Final = (
+    # days in full
+    Rule("iso_date", r"{year}-{mm}-{dd}(?![0-9-])", _date, "2020-02-24", "2020-02-24"),
+    Rule("iso_slashes", r"{year}[/.]{mm}[/.]{dd}(?![0-9/])", _date, "2020/02/24", "2020-02-24"),
+    Rule("numeric_date", r"{dd}/{dd2}/{year}(?!/)", _numeric, "2/24/2020", "2020-02-24"),
+    Rule("numeric_short", r"{dd}/{dd2}/{short_year}(?![/0-9])", _numeric, "24/2/20", "2020-02-24"),
+    Rule("numeric_dashes", r"{dd}-{dd2}-{year}(?!-)", _numeric, "24-02-2020", "2020-02-24"),
+    Rule("dotted_date", r"{dd}\.{mm}\.{year}(?!\.[0-9])", _date, "24.02.2020", "2020-02-24"),
+    Rule("iso_month", r"{year}-{mm}(?![0-9-])", _date, "by 2020-02", "2020-02"),
+    Rule("month_day_year", r"{month} ?{day},? {any_year}(?! (?:people|percent)|[,.:]?[0-9]|%)", lambda s: _date(s) if s["any_year"] >= 1000 else None, "Feb. 24, 2020", "2020-02-24"),
+    Rule("month_day_short", r"{month} {day},? (?='){short_year}", _date, "Feb. 24, '20", "2020-02-24"),
+    Rule("day_month_year", r"(?:the )?{day}(?: of |[ -])?{month}(?:,? |-)(?:of )?{any_year}(?![,.:]?[0-9]|%)", lambda s: _date(s) if s["any_year"] >= 1000 else None, "24 February 2020", "2020-02-24"),
+    Rule("month_word_year", r"{month} (?:the )?{day_word},? {year}", _date, "February second, 2020", "2020-02-02"),
+    Rule("month_word_words", r"{month} (?:the )?{day_word},? {year_words}", _date, "May sixth, nineteen ninety-six", "1996-05-06"),
+    Rule("date_bc", r"{day} {month} {any_year} b\.?c\.?(?:e\b\.?)?", _bc, "15 March 44 BC", "BC0044-03-15"),
+    # days without a year
+    Rule("month_day", r"{month} ?{day}(?! (?:percent|million|billion|points?)\b|[,.][0-9]|[$%])", _date, "Feb. 24", "2020-02-24"),
+    Rule("day_month", r"(?:the )?{day}(?: of |[ -])?(?:the month of )?{month}", _date, "24 February", "2020-02-24"),
+    Rule("month_the_day", r"{month} the {nth_day}", _date, "February the 24th", "2020-02-24"),
+    Rule("month_word", r"{month} (?:the )?{day_word}", _date, "February second", "2020-02-02"),
+    Rule("word_of_month", r"(?:the )?{day_word} of {month}", _date, "the second of February", "2020-02-02"),
+    Rule("numeric_month_day", r"(?<=on ){dd}/{dd2}(?![/0-9%])", _numeric, "on 2/24", "2020-02-24"),
+    Rule("the_day", r"the {nth_day}(?= of (?:this|last|next|the) month|[.,;:)]| (?:and|at|to|in|when|after|before|but|as|with|for|he|she|they|we|it|i)\b)", _date, "the 8th.", "2020-06-08"),
+    # two days in one
+    Rule("days_of_month", r"(?P<a>{month} {day}) ?(?:-|to|and|through|until) ?(?P<b>{day2}(?:,? {year})?)(?! ?(?:percent|million|billion|{month2})|[,.:]?[0-9]|[$%])", _days, "Oct. 3-5, 2019", "2019-10-03 2019-10-05"),
+    Rule("month_of_days", r"(?P<a>{day}) ?(?:-|to|and|through|until) ?(?P<b>{day2}(?: of)? {month}(?:,? {year})?)", _days, "3-5 October 2019", "2019-10-03 2019-10-05"),
+    # months
+    Rule("month_year", r"{month},? (?:of )?{year}(?! (?:people|percent|men)\b|[,.:]?[0-9]|%)", _date, "August 2019", "2019-08"),
+    Rule("month_dash_year", r"{month}[-/]{year}", _date, "Aug-2019", "2019-08"),
+    Rule("month_year_words", r"{month},? (?:of )?{year_words}", _date, "January nineteen ninety-seven", "1997-01"),
+    Rule("month_short_year", r"{month} (?='){short_year}", _date, "August '19", "2019-08"),
+    Rule("month_bc", r"{month},? {any_year} b\.?c\.?(?:e\b\.?)?", _bc, "March 44 BC", "BC0044-03"),
+    Rule("month", r"(?:the month of )?{month}", _date, "in August", "2019-08"),
+    # years and more
+    Rule("the_year", r"the year {any_year}(?![,.:]?[0-9]|%)", _date, "the year 1066", "1066"),
+    Rule("year", r"{year}(?![,:]?[0-9]|\.[0-9]|[-/][0-9]|%)", _date, "since 2014", "2014"),
+    Rule("old_year", r"(?<=in ){any_year}(?= (?:ad|a\.d\.|ce)\b)(?: ad| a\.d\.?| ce)", _date, "in 988 AD", "0988"),
+    Rule("ad_year", r"ad {any_year}", _date, "AD 988", "0988"),
+    Rule("year_bc", r"{any_year} ?b\.?c\.?(?:e\b\.?)?", _bc, "490 BC", "BC0490"),
+    Rule("year_words", r"(?:the year )?{year_words}", _date, "nineteen ninety-six", "1996"),
+    Rule("short_year", r"(?='){short_year}(?! ?(?:s\b|'))", _date, "in '89", "1989"),
+    Rule("years", r"(?P<a>{year}) ?(?:-|/) ?(?P<b>{any_year})(?![0-9/-])", _years, "1914-18", "1914 1918"),
+    Rule("decade", r"(?:the )?{decade_digits}0'?s", lambda s: Partial(decade=s["decade_digits"]), "the 1970s", "197"),
+    Rule("short_decade", r"(?:the )?'?{short_decade}0'?s", lambda s: Partial(decade=s["short_decade"]) if s["short_decade"] else None, "the '90s", "199"),
+    Rule("decade_words", r"the {decade}", lambda s: Partial(decade=s["decade"]), "the nineties", "199"),
+    Rule("decade_years", r"(?:the )?nineteen[ -]{decade}", lambda s: Partial(decade=190 + s["decade"]), "the nineteen-sixties", "196"),
+    Rule("century", r"(?:the )?{ordinal}[ -]century(?! (?:bc|b\.c))", _century, "the 20th century", "19"),
+    Rule("century_bc", r"(?:the )?{ordinal}[ -]century b\.?c\.?(?:e\b\.?)?", lambda s: Partial(century=s["ordinal"] - 1, before_christ=True), "the fifth century BC", "BC04"),
+    Rule("fiscal_year", r"(?:the )?fiscal (?:year )?{year}", lambda s: Partial(year=s["year"], fiscal=True), "fiscal 2019", "FY2019"),
+    Rule("fiscal_short", r"fy ?'?{short_year}", lambda s: Partial(year=s["short_year"], fiscal=True), "FY19", "FY2019"),
+    # parts of a year
+    Rule("quarter", r"(?:the )?{ordinal}[ -]quarter(?! (?:century|mile|pole))(?: of (?=[12][0-9]{3})| (?=[12][0-9]{3}))?(?:{year})?", _quarter, "the third quarter", "2019-Q3"),
+    Rule("q_quarter", r"q{dd}(?: |'|/|-)?(?:{year}|(?<='){short_year})?", _quarter, "Q3 2019", "2019-Q3"),
+    Rule("quarter_q", r"{dd}q(?: |'|-)?(?:{year}|(?<='){short_year})?", _quarter, "3Q 2019", "2019-Q3"),
+    Rule("first_half", r"(?:the )?first[ -]half(?= of (?:the year|this year|last year|next year|[12][0-9]{3}))(?: of {year}| of the year)?", lambda s: _half({**s, "half": 1}), "the first half of 2019", "2019-H1"),
+    Rule("second_half", r"(?:the )?second[ -]half(?= of (?:the year|this year|last year|next year|[12][0-9]{3}))(?: of {year}| of the year)?", lambda s: _half({**s, "half": 2}), "the second half of 2019", "2019-H2"),
+    Rule("half_h", r"h{dd} {year}", lambda s: Partial(half=s["dd"], year=s["year"]) if s["dd"] < 3 else None, "H1 2019", "2019-H1"),  # noqa: PLR2004
+    Rule("season_year", r"(?:the )?{season}(?: of|,)? {year}", lambda s: Partial(season=s["season"], year=s["year"]), "the summer of 1994", "1994-SU"),
+    Rule("season_year_words", r"(?:the )?{season}(?: of|,)? {year_words}", lambda s: Partial(season=s["season"], year=s["year_words"]), "the winter of nineteen ninety-four", "1994-WI"),
+    Rule("season_bc", r"(?:the )?{season}(?: of|,)? {any_year} b\.?c\.?(?:e\b\.?)?", lambda s: Partial(season=s["season"], year=s["any_year"], before_christ=True), "the spring of 479 BC", "BC0479-SP"),
+    Rule("the_season", r"the {season}(?! (?:of (?!(?:last|this|next|that))|from|in price|school|camp|olympics?|games|line))", lambda s: Partial(season=s["season"]), "in the spring", "2020-SP"),
+    Rule("in_season", r"(?:(?<=in )|(?<=by )|(?<=until )|(?<=since )|(?<=during )|(?<=early )|(?<=late )|(?<=mid-)){season}(?! (?:of (?!(?:last|this|next|that))|from))", lambda s: Partial(season=s["season"]), "by autumn", "2019-FA"),
+    Rule("weekday", r"(?:the )?{weekday}", lambda s: Partial(weekday=s["weekday"]), "on Friday", "2020-06-12"),
+    Rule("weekend", r"(?:the |this )?weekend", lambda s: Partial(weekend=True), "over the weekend", "2020-W24-WE"),
+    Rule("holiday", r"(?:the )?{holiday}", lambda s: Partial(holiday=s["holiday"]), "Christmas Eve", "2019-12-24"),
+    Rule("holiday_year", r"{holiday},? (?:of )?{year}", lambda s: Partial(holiday=s["holiday"], year=s["year"]), "Easter 2019", "2019-04-21"),
+    Rule("nine_eleven", r"9/11(?![/0-9])", lambda s: Partial(year=2001, month=9, day=11), "after 9/11", "2001-09-11"),
+    # ordinals within a date
+    Rule("nth_weekday", r"(?:the )?{ordinal} {weekday} (?:of|in) {month}(?:,? {year})?", lambda s: Nth(s["ordinal"], Granularity.DAY, s["weekday"], _date(s)), "the second Monday of March", "2020-03-09"),
+    Rule("last_weekday_of", r"the last {weekday} (?:of|in) {month}(?:,? {year})?", lambda s: Nth(-1, Granularity.DAY, s["weekday"], _date(s)), "the last Monday of March", "2020-03-30"),
+    Rule("nth_unit_of", r"(?:the )?{ordinal} (?P<grain>day|week|weekend) of {month}(?:,? {year})?", lambda s: Nth(s["ordinal"], Granularity[s["grain"].upper()], None, _date(s)), "the first week of March", "2020-W09"),
+    Rule("last_unit_of", r"the last (?P<grain>day|week|weekend) of {month}(?:,? {year})?", lambda s: Nth(-1, Granularity[s["grain"].upper()], None, _date(s)), "the last day of February", "2020-02-29"),
+    Rule("last_month_of_year", r"the last (?P<grain>day|week|month) of {year}", lambda s: Nth(-1, Granularity[s["grain"].upper()], None, _date(s)), "the last day of 2019", "2019-12-31"),
+    Rule("first_of_year", r"the {ordinal} (?P<grain>day|week|month) of {year}", lambda s: Nth(s["ordinal"], Granularity[s["grain"].upper()], None, _date(s)), "the first week of 2020", "2020-W01"),
+    Rule("week_of", r"the (?P<grain>week|weekend) of (?:{month} {day}|{day2} {month2})", lambda s: WeekOf(Granularity[s["grain"].upper()], Partial(month=s["month"] or s["month2"], day=s["day"] or s["day2"])), "the week of May 4", "2020-W19"),
+    # times of day
+    Rule("clock", r"(?:the )?{clock}", lambda s: At(s["clock"]) if s["clock"] else None, "at 5:30 p.m. EST", "2020-06-15T17:30"),
+    Rule("noon", r"{noon}", lambda s: At(s["noon"]), "at noon", "2020-06-15T12:00"),
+    Rule("day_part", r"(?:the )?{part}(?: of)?", lambda s: At(s["part"]), "Friday evening", "2020-06-12TEV", alone=False),
+)  # fmt: skip

@@ -1,0 +1,83 @@
+"""Durations, repeated times and times without a date.
+
+The last two columns of a row are a test on Monday 2020-06-15.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from plugins.timex.language import Rule
+from plugins.timex.lang.en.words import UNITS
+from plugins.timex.mean import Meaning, Reference, Repeat, Unit, Vague, length
+
+if TYPE_CHECKING:
+    from plugins.timex.language import Reading, Slots
+
+_FREQUENCIES: Final = {
+    "hourly": "PT1H", "daily": "P1D", "nightly": "P1D", "weekly": "P1W", "fortnightly": "P2W",
+    "biweekly": "P2W", "monthly": "P1M", "bimonthly": "P2M", "quarterly": "P3M",
+    "annually": "P1Y", "yearly": "P1Y", "annual": "P1Y", "biennially": "P2Y", "semiannually": "P6M",
+}  # fmt: skip
+
+
+def _length(s: Slots) -> Meaning | None:
+    unit: Unit = s.get("unit") or s["units"]
+    count = s.get("n")
+    if unit.code == "WE":
+        return None
+    return length(count, unit)
+
+
+def _every(s: Slots) -> Meaning | None:
+    if s.get("weekday"):
+        return Repeat(f"XXXX-WXX-{s['weekday']}")
+    if s.get("month"):
+        return Repeat(f"XXXX-{s['month']:02d}")
+    if s.get("season"):
+        return Repeat(f"XXXX-{('SP', 'SU', 'FA', 'WI')[s['season'] - 1]}")
+    if s.get("part"):
+        return Repeat(f"XXXX-XX-XX{s['part'].tail}")
+    unit: Unit = s["unit"]
+    if unit.code == "WE":
+        return Repeat("XXXX-WXX-WE")
+    return Repeat(length(s.get("n") or 1, unit).value)
+
+
+def _vague(reference: Reference) -> Reading:
+    return lambda _: Vague(reference)
+
+
+_PAST: Final = _vague(Reference.PAST)
+_PRESENT: Final = _vague(Reference.PRESENT)
+_FUTURE: Final = _vague(Reference.FUTURE)
+
+PERIODS: Final = (
+    # durations
+    Rule("duration", r"{n}[ -]{unit}(?:[ -](?:long|old))?", _length, "34-month-old", "P34M"),
+    Rule("and_a_half", r"(?:an?|one) (?P<grain>year|hour|day|minute) and a half", lambda s: length(1.5, UNITS[s["grain"]]), "a year and a half", "P1Y6M"),
+    Rule("half_an_hour", r"half an? (?P<grain>hour|year|day|century|decade)", lambda s: length(0.5, UNITS[s["grain"]]), "half an hour", "PT30M"),
+    Rule("vague_duration", r"(?:the (?:past|last|next|coming|first|final|previous|following) )?{few}[ -]{units}", _length, "several months", "PXM"),
+    Rule("many_units", r"(?:many|several|multi)[ -]{unit}", lambda s: length(None, s["unit"]), "several-year", "PXY"),
+    Rule("units_long", r"{units}-(?:long|old)", lambda s: length(None, s["units"]), "decades-long", "PXY"),
+    Rule("for_units", r"(?:(?<=for )|(?<=in )|(?<=within )|(?<=over )|(?<=after )|(?<=took )|(?<=takes )|(?<=take )|(?<=many )){units}(?! (?:ago|earlier|later|past))", lambda s: length(None, s["units"]), "for years", "PXY"),
+    Rule("counted_span", r"(?:the|these|those|its|their|his|her) (?:past|last|next|coming|first|final|previous|following|preceding|latest|ensuing) {n}[ -]{unit}", _length, "the past two months", "P2M"),
+    Rule("bare_span", r"(?:past|last|next|coming|first|final) {n} {units}", _length, "last five years", "P5Y"),
+    Rule("the_counted", r"the {n}[ -]{unit}", _length, "the nine months", "P9M"),
+    # sets
+    Rule("every", r"(?:every|each) (?:{weekday}|{month}|{season}|{part}|(?:(?:other|second) )?{unit})", _every, "every Friday", "XXXX-WXX-5"),
+    Rule("every_n", r"every {n} {units}", lambda s: Repeat(length(s["n"], s["units"]).value), "every two weeks", "P2W"),
+    Rule("weekdays", r"{weekday}s(?: {part}s)?", lambda s: Repeat(f"XXXX-WXX-{s['weekday']}{s['part'].tail if s['part'] else ''}"), "on Fridays", "XXXX-WXX-5"),
+    Rule("frequency", r"(?P<word>hourly|daily|nightly|weekly|fortnightly|monthly|quarterly|annually|yearly)", lambda s: Repeat(_FREQUENCIES[s["word"]]), "meets monthly", "P1M"),
+    Rule("times_a", r"(?:once|twice|thrice|{n} times) (?:a|an|each|every|per) {unit}", lambda s: Repeat(length(1, s["unit"]).value), "twice a year", "P1Y"),
+    Rule("per_unit", r"per {unit}", lambda s: Repeat(length(1, s["unit"]).value) if s["unit"].code != "WE" else None, "one per week", "P1W"),
+    # no date
+    Rule("present", r"(?:right )?now(?! that\b)|currently|at present|at the moment|these days|nowadays|this time", _PRESENT, "now", "PRESENT_REF"),
+    Rule("current", r"current", _PRESENT, "the current account", "PRESENT_REF"),
+    Rule("past", r"(?:more |most )?recently|lately|previously|formerly", _PAST, "recently", "PAST_REF"),
+    Rule("recent", r"(?:the )?(?:most )?recent(?: (?:days|weeks|months|years|decades|times))?", _PAST, "in recent years", "PAST_REF"),
+    Rule("the_past", r"(?<=in )the past(?= ?[.,;:)]|$)|the distant past", _PAST, "in the past", "PAST_REF"),
+    Rule("future", r"(?:the )?(?:near |foreseeable |immediate |distant )?future(?! (?:contract|price|market))", _FUTURE, "the near future", "FUTURE_REF"),
+    Rule("soon", r"soon(?! (?:after|as|enough))|shortly(?! (?:after|before))", _FUTURE, "soon", "FUTURE_REF"),
+    Rule("coming", r"(?:the )?coming (?:days|weeks|months|years|decades)", _FUTURE, "in the coming weeks", "FUTURE_REF"),
+)  # fmt: skip

@@ -1,0 +1,151 @@
+"""Dates as seen from now, or from the date that the text spoke of last.
+
+The last two columns of a row are a test on Monday 2020-06-15.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from plugins.timex.language import Rule
+from plugins.timex.mean import (
+    At,
+    Base,
+    Clock,
+    Meaning,
+    Nth,
+    Partial,
+    Reference,
+    Shift,
+    Unit,
+    Vague,
+    length,
+)
+from plugins.timex.values import Granularity
+
+if TYPE_CHECKING:
+    from plugins.timex.language import Reading, Slots
+
+_DAY: Final = Granularity.DAY
+_LAST: Final = r"(?:last|this past|the past)"
+_NEXT: Final = r"(?:next|this coming|the coming)"
+_SUB: Final = r"(?:day|weekend|week|month|quarter|year|decade|century)"
+
+
+def _unit_shift(count: float, base: Base = Base.NOW, *, keep: bool = False) -> Reading:
+    def meaning(s: Slots) -> Meaning | None:
+        unit: Unit = s["unit"]
+        return _moved(count, unit, base, keep=keep)
+
+    return meaning
+
+
+def _moved(count: float, unit: Unit, base: Base, *, keep: bool = False) -> Meaning | None:
+    """Return the unit `count` units away; hours are too fine to name a day."""
+    if unit.grain is Granularity.TIME:
+        return length(abs(count), unit) if count else None
+    times = unit.times if unit.code == "W" else 6 if unit.times == 6 else 1  # noqa: PLR2004
+    return Shift(count * times, unit.grain, base, keep)
+
+
+def _counted(sign: int, base: Base) -> Reading:
+    def meaning(s: Slots) -> Meaning | None:
+        unit: Unit = s.get("unit") or s["units"]
+        if s.get("n") is None:
+            return Vague(Reference.PAST if sign < 0 else Reference.FUTURE)
+        return _moved(sign * s["n"], unit, base, keep=True)
+
+    return meaning
+
+
+def _step(step: int, base: Base = Base.NOW) -> Reading:
+    def meaning(s: Slots) -> Partial:
+        return Partial(
+            month=s.get("month"),
+            day=s.get("day"),
+            weekday=s.get("weekday"),
+            season=s.get("season"),
+            holiday=s.get("holiday"),
+            quarter=s.get("ordinal"),
+            step=step,
+            base=base,
+        )
+
+    return meaning
+
+
+_NAMED: Final = r"(?:{month} {day}|{month2}|{weekday}|{season}|{holiday})"
+
+
+def _named(step: int | None, base: Base = Base.NOW) -> Reading:
+    def meaning(s: Slots) -> Partial:
+        return Partial(
+            month=s["month"] or s["month2"],
+            day=s["day"],
+            weekday=s["weekday"],
+            season=s["season"],
+            holiday=s["holiday"],
+            step=step,
+            base=base,
+        )
+
+    return meaning
+
+
+def _part_of(count: int, base: Base = Base.NOW) -> Reading:
+    return lambda s: At(s["part"], Shift(count, _DAY, base))
+
+
+RELATIVE: Final = (
+    # days around now
+    Rule("today", r"today", lambda s: Shift(0, _DAY), "today", "2020-06-15"),
+    Rule("yesterday", r"yesterday", lambda s: Shift(-1, _DAY), "yesterday", "2020-06-14"),
+    Rule("tomorrow", r"tomorrow", lambda s: Shift(1, _DAY), "tomorrow", "2020-06-16"),
+    Rule("day_before_yesterday", r"the day before yesterday", lambda s: Shift(-2, _DAY), "the day before yesterday", "2020-06-13"),
+    Rule("day_after_tomorrow", r"the day after tomorrow", lambda s: Shift(2, _DAY), "the day after tomorrow", "2020-06-17"),
+    Rule("tonight", r"tonight", lambda s: At(Clock("TNI"), Shift(0, _DAY)), "tonight", "2020-06-15TNI"),
+    Rule("last_night", r"last (?:night|evening)", lambda s: At(Clock("TNI"), Shift(-1, _DAY)), "last night", "2020-06-14TNI"),
+    Rule("this_part", r"this {part}", _part_of(0), "this morning", "2020-06-15TMO"),
+    Rule("that_part", r"(?:that|the same) {part}", _part_of(0, Base.THEN), "that evening", "2020-06-15TEV"),
+    Rule("next_part", r"the (?:next|following) {part}", _part_of(1, Base.THEN), "the following morning", "2020-06-16TMO"),
+    Rule("in_the_part", r"(?<=in )the {part}|(?<=during )the {part2}", lambda s: At(s["part"] or s["part2"]), "in the morning", "2020-06-15TMO"),
+    Rule("overnight", r"overnight", lambda s: At(Clock("TNI"), Shift(-1, _DAY)), "overnight", "2020-06-14TNI"),
+    # one unit away
+    Rule("last_unit", rf"(?:last|this past) {{unit}}", _unit_shift(-1), "last week", "2020-W24"),
+    Rule("past_year", r"the past {unit}", lambda s: length(1, s["unit"]) if s["unit"].code != "WE" else None, "the past year", "P1Y"),
+    Rule("next_unit", rf"(?:next|this coming) {{unit}}", _unit_shift(1), "next month", "2020-07"),
+    Rule("coming_unit", r"the coming (?=[a-z]+\b(?<!s)){unit}", _unit_shift(1), "the coming year", "2021"),
+    Rule("this_unit", r"(?:this|the current|the present) {unit}", _unit_shift(0), "this quarter", "2020-Q2"),
+    Rule("before_last", r"the {unit} before last", _unit_shift(-2), "the week before last", "2020-W23"),
+    Rule("after_next", r"the {unit} after next", _unit_shift(2), "the year after next", "2022"),
+    Rule("nth_of_last", r"the {ordinal} (?P<grain>day|week|month) of (?P<of>last|this|next) {unit}", lambda s: Nth(s["ordinal"], Granularity[s["grain"].upper()], None, Shift({"last": -1, "this": 0, "next": 1}[s["of"]], s["unit"].grain)), "the first week of next month", "2020-W27"),
+    # named times one step away
+    Rule("last_named", rf"{_LAST} {_NAMED}", _named(-1), "last October", "2019-10"),
+    Rule("next_named", rf"{_NEXT} {_NAMED}", _named(1), "next Friday", "2020-06-19"),
+    Rule("this_named", rf"this {_NAMED}", _named(0), "this summer", "2020-SU"),
+    Rule("previous_named", rf"the (?:previous|preceding) {_NAMED}", _named(-1, Base.THEN), "the previous Friday", "2020-06-12"),
+    Rule("following_named", rf"the (?:following|next) {_NAMED}", _named(1, Base.THEN), "the following March", "2021-03"),
+    Rule("that_named", rf"(?:that|the same) {_NAMED}", _named(0, Base.THEN), "that summer", "2020-SU"),
+    Rule("named_before_last", r"the {weekday} before last", lambda s: Nth(s["weekday"], _DAY, None, Shift(-2, Granularity.WEEK)), "the Friday before last", "2020-06-05"),
+    Rule("named_after_next", r"the {weekday} after next", lambda s: Nth(s["weekday"], _DAY, None, Shift(2, Granularity.WEEK)), "the Friday after next", "2020-07-03"),
+    # a number of units away
+    Rule("ago", r"{n}[ -]{unit}[ -]ago", _counted(-1, Base.NOW), "three days ago", "2020-06-12"),
+    Rule("vague_ago", r"(?:{few} )?{units} ago", _counted(-1, Base.NOW), "several years ago", "PAST_REF"),
+    Rule("or_so_ago", r"{n} {unit} or (?:so|more) ago", _counted(-1, Base.NOW), "a week or so ago", "2020-W24"),
+    Rule("from_now", r"{n} {unit} (?:from (?:now|today)|hence)", _counted(1, Base.NOW), "two weeks from now", "2020-W27"),
+    Rule("earlier", r"{n} {unit} (?:earlier|before(?=[.,;:)]|$)|previously)", _counted(-1, Base.THEN), "a year earlier", "2019"),
+    Rule("later", r"{n} {unit} (?:later|afterwards?|on(?=[.,;:)]))", _counted(1, Base.THEN), "three days later", "2020-06-18"),
+    Rule("vague_earlier", r"(?:{few} )?{units} earlier", _counted(-1, Base.THEN), "some months earlier", "PAST_REF"),
+    Rule("vague_later", r"(?:{few} )?{units} later", _counted(1, Base.THEN), "several days later", "FUTURE_REF"),
+    Rule("from_today", r"a week (?:from )?today", lambda s: Shift(7, _DAY), "a week from today", "2020-06-22"),
+    Rule("week_from_day", r"{n} weeks? from {weekday}", lambda s: Nth(s["weekday"], _DAY, None, Shift(int(s["n"]), Granularity.WEEK)) if s["n"] else None, "two weeks from Friday", "2020-07-03"),
+    Rule("year_ago", r"(?:the (?:comparable |corresponding )?)?year-(?:ago|earlier)(?: (?:period|quarter))?", lambda s: Shift(-1, Granularity.YEAR, keep=True), "year-earlier", "2019"),
+    # from the date that the text spoke of last
+    Rule("same_unit", r"(?:the|that) (?:very )?same {unit}|that {unit2}", lambda s: _moved(0, s["unit"] or s["unit2"], Base.THEN), "that same day", "2020-06-15"),
+    Rule("next_one", r"the (?:next|following|ensuing) {unit}", _unit_shift(1, Base.THEN), "the next day", "2020-06-16"),
+    Rule("previous_one", r"the (?:previous|preceding|prior) {unit}|the {unit2} before(?=[.,;:)])", lambda s: _moved(-1, s["unit"] or s["unit2"], Base.THEN), "the previous day", "2020-06-14"),
+    Rule("the_unit", r"the (?P<word>day|week|month|quarter|year|decade)(?=[.,;:)]|'s\b| (?:ended|ending)\b)", lambda s: Shift(0, Granularity[s["word"].upper()], Base.THEN), "for the quarter.", "2020-Q2"),
+    Rule("latest_quarter", r"the latest quarter", lambda s: Shift(-1, Granularity.QUARTER), "the latest quarter", "2020-Q1"),
+    Rule("year_end", r"(?:the )?year(?:'s)?[ -]end", lambda s: Partial(month=12, day=31), "by year-end", "2020-12-31"),
+    Rule("month_end", r"(?:the )?month(?:'s)?[ -]end", lambda s: Nth(-1, _DAY, None, Shift(0, Granularity.MONTH)), "by month's end", "2020-06-30"),
+)  # fmt: skip

@@ -1,0 +1,61 @@
+"""The line: find, mean, decide, resolve; from text and DCT to expressions."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+
+from plugins.timex.direction import Context, Decision, context_of, decide
+from plugins.timex.discourse import Discourse
+from plugins.timex.find import find
+from plugins.timex.lang.en import ENGLISH
+from plugins.timex.language import flat
+from plugins.timex.resolve import Resolved, resolve, timex_type
+from plugins.timex.types import Reason, TimeExpression
+
+if TYPE_CHECKING:
+    from plugins.timex.types import Mention
+
+
+def tag(text: str, dct: date) -> tuple[TimeExpression, ...]:
+    """Return the time expressions of `text`, in order and without overlaps.
+
+    `dct` is the day on which the text was published: what "yesterday" is counted from. Any
+    string is tagged, in time linear in its length.
+
+    >>> [found.value for found in tag("They met on Friday.", date(2020, 6, 15))]
+    ['2020-06-12']
+    """
+    today = dct.date() if isinstance(dct, datetime) else dct
+    plain = flat(text)
+    mentions = find(text, plain, ENGLISH)
+    discourse = Discourse(today, mentions)
+    found = []
+    for mention in mentions:
+        context = context_of(mention, plain, ENGLISH)
+        decision = discourse.decide(mention, decide(mention.meaning, context, ENGLISH))
+        anchor = discourse.anchor(mention)
+        resolved = resolve(mention.meaning, anchor, decision.direction)
+        discourse.hear(mention, resolved)
+        found.append(_expression(mention, resolved, decision, context))
+    return tuple(found)
+
+
+def _expression(
+    mention: Mention, resolved: Resolved, decision: Decision, context: Context
+) -> TimeExpression:
+    anchored = resolved.anchor is not None
+    return TimeExpression(
+        span=mention.span,
+        type=timex_type(mention.meaning),
+        value=resolved.value,
+        mod=mention.mod,
+        rule=mention.rule,
+        anchor=resolved.anchor.value if resolved.anchor else None,
+        direction=decision.direction if anchored else None,
+        reason=decision.reason if anchored else Reason.ABSOLUTE,
+        cue=decision.cue if anchored else "",
+        signal=context.signal,
+        tense=context.tense,
+        meaning=mention.meaning,
+    )
