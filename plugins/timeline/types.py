@@ -43,7 +43,8 @@ class When:
     @property
     def granularity(self) -> Granularity:
         """The unit that the value is known to; of a range, the coarser end's."""
-        return max(granularity_of(end) for end in self.value.split("/") if end)
+        ends = (granularity_of(end) for end in self.value.split("/") if end)
+        return max(ends, default=Granularity.NONE)
 
 
 class EventKind(StrEnum):

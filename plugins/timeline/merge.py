@@ -1,0 +1,85 @@
+"""Mentions of one event, in one article or many, become one entry with all of them."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Final
+
+from plugins.articles import Article
+from plugins.timeline.blocks import candidates
+from plugins.timeline.entry import entry_of
+from plugins.timeline.order import stable_order
+from plugins.timeline.relation import Relation, relation
+from plugins.timeline.similarity import Similarity
+from plugins.timeline.types import DatedEvent, TimelineEntry
+
+THRESHOLDS: Final = {
+    Relation.SAME_DAY: 0.30,
+    Relation.SAME_PERIOD: 0.40,
+    Relation.WITHIN: 0.40,
+    Relation.APART: 0.60,
+}
+"""A pair at least so alike is one event. Chosen on the first half of tests/gold/pairs.jsonl."""
+LINK: Final = 0.8
+"""Two groups join when their pairs reach this share of their thresholds on average."""
+_SAMPLE: Final = 6
+"""Mentions of either group that are compared before they join; the rest is like them."""
+
+
+def merge(
+    events: Sequence[DatedEvent], articles: Mapping[str, Article]
+) -> tuple[TimelineEntry, ...]:
+    """Group mentions into entries, in the stable order of their first mentions.
+
+    The result depends on the set of mentions only, not on their order; each of them is in exactly
+    one entry. `articles` has the article of every mention, by slug.
+    """
+    ordered = stable_order(events, articles)
+    alike = Similarity(ordered, articles)
+    groups = _Groups(ordered, alike)
+    for left, right in _likeliest(ordered, alike):
+        groups.join(left, right)
+    return tuple(entry_of([ordered[n] for n in group], articles) for group in groups.all())
+
+
+def _likeliest(events: Sequence[DatedEvent], alike: Similarity) -> Iterator[tuple[int, int]]:
+    """Return the pairs over their thresholds, the surest first, ties in stable order."""
+    sure: list[tuple[float, int, int]] = []
+    for left, right in candidates(events, alike):
+        margin = _margin(events, alike, left, right)
+        if margin is not None and margin >= 1:
+            sure.append((-margin, left, right))
+    return ((left, right) for _, left, right in sorted(sure))
+
+
+def _margin(events: Sequence[DatedEvent], alike: Similarity, left: int, right: int) -> float | None:
+    """Return a pair's score over the threshold of its relation; None where it cannot be one."""
+    related = relation(events[left], events[right])
+    return alike.score(left, right) / THRESHOLDS[related] if related else None
+
+
+class _Groups:
+    """Mentions by number, in groups that grow; a group is named by its first mention."""
+
+    def __init__(self, events: Sequence[DatedEvent], alike: Similarity) -> None:
+        self._events = events
+        self._alike = alike
+        self._group_of = list(range(len(events)))
+        self._members: dict[int, list[int]] = {n: [n] for n in self._group_of}
+
+    def join(self, left: int, right: int) -> None:
+        """Make one group of the groups of two mentions, unless they contradict each other."""
+        first, second = sorted((self._group_of[left], self._group_of[right]))
+        if first == second or not self._agree(self._members[first], self._members[second]):
+            return
+        for member in self._members.pop(second):
+            self._group_of[member] = first
+            self._members[first].append(member)
+
+    def all(self) -> Iterator[list[int]]:
+        """Return the groups, each in stable order, in the order of their first mentions."""
+        return (sorted(self._members[name]) for name in sorted(self._members))
+
+    def _agree(self, left: Sequence[int], right: Sequence[int]) -> bool:
+        pairs = [(a, b) for a in left[:_SAMPLE] for b in right[:_SAMPLE]]
+        margins = [_margin(self._events, self._alike, a, b) for a, b in pairs]
+        sure = [margin for margin in margins if margin is not None]
+        return len(sure) == len(margins) and sum(sure) >= LINK * len(sure)
