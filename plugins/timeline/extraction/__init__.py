@@ -1,0 +1,1 @@
+"""What a dated sentence says happened: tokens, verbs, attachment, rejection, kind, headline."""

@@ -1,0 +1,135 @@
+"""One dated phrase under decision, with everything that the rules ask of it."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Final
+
+from plugins.timeline.extraction.attach import Attachment, Reading, Role
+from plugins.timeline.extraction.tokens import Tag, Token
+from plugins.timeline.extraction.verbs import Form, Tense, VerbGroup
+from plugins.timeline.lang.en.verbs import PLANNING
+from plugins.timeline.types import When
+from plugins.timex import Granularity, TimeExpression, interval_of
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A time expression of a sentence, what it modifies, and the day the article appeared."""
+
+    reading: Reading
+    attachment: Attachment
+    time: TimeExpression
+    when: When
+    dct: date
+
+    @property
+    def token(self) -> Token:
+        """The time expression as a token."""
+        return self.reading.tokens[self.attachment.at]
+
+    @property
+    def verb(self) -> VerbGroup | None:
+        """The verb dated, or that of the clause around the noun dated."""
+        return self.attachment.verb
+
+    @property
+    def signal(self) -> str:
+        """The preposition before the expression, in lower case."""
+        return self.reading.low(self.attachment.signal)
+
+    @property
+    def noun(self) -> str:
+        """The noun dated, in lower case; empty where a verb is dated."""
+        at = self.attachment.noun
+        return self.reading.low(at) if at is not None else ""
+
+    @property
+    def by_verb(self) -> bool:
+        """Whether a verb is what is dated."""
+        return self.attachment.role is Role.ADVERBIAL
+
+    @property
+    def tense(self) -> Tense:
+        """Tense of the verb, or of the verb that governs an infinitive."""
+        verb = self.governor or self.verb
+        return verb.tense if verb else Tense.NONE
+
+    @property
+    def governor(self) -> VerbGroup | None:
+        """The verb that an infinitive hangs on: *hopes* "to land in 2026"."""
+        verb = self.verb
+        if verb is None or verb.form is not Form.INFINITIVE:
+            return None
+        before = [group for group in self.reading.groups if group.last < verb.first]
+        return before[-1] if before else None
+
+    @property
+    def planned(self) -> bool:
+        """Whether the verb, or what governs it, speaks of a plan."""
+        bases = {group.base for group in (self.verb, self.governor) if group}
+        return bool(bases & PLANNING)
+
+    @property
+    def in_future(self) -> bool:
+        """Whether the date begins after the article appeared."""
+        begin = self.when.interval.begin
+        return begin is not None and begin > self.dct
+
+    @property
+    def in_past(self) -> bool:
+        """Whether the date was over when the article appeared."""
+        end = self.when.interval.end
+        return end is not None and end <= self.dct
+
+    @property
+    def grain(self) -> Granularity:
+        """How fine the date is."""
+        return self.when.granularity
+
+    def before(self, count: int) -> list[str]:
+        """Return the words before the expression and its preposition, nearest last."""
+        at = self.attachment
+        edge = at.signal if at.signal >= 0 else at.at
+        return [token.low for token in self.reading.tokens[max(0, edge - count) : edge]]
+
+    def after(self, count: int) -> list[str]:
+        """Return the words after the expression."""
+        at = self.attachment.at + 1
+        return [token.low for token in self.reading.tokens[at : at + count]]
+
+    def clause(self) -> list[Token]:
+        """Return the tokens around the expression up to the nearest marks and subordinators."""
+        tokens, at = self.reading.tokens, self.attachment.at
+        first, last = at, at
+        while first > 0 and not _parts(tokens[first - 1]):
+            first -= 1
+        while last + 1 < len(tokens) and not _parts(tokens[last + 1]):
+            last += 1
+        return list(tokens[first : last + 1])
+
+
+def _parts(token: Token) -> bool:
+    return token.low in (",", ";", ":", "--", "—") or token.tag in (Tag.SUB, Tag.QUOTE)
+
+
+_DECADE: Final = 3
+_CENTURY: Final = 2
+
+
+def when_of(time: TimeExpression) -> When | None:
+    """Return the date of an expression as a timeline writes it; None where it names no date.
+
+    A clock time becomes its day, a weekend Saturday to Sunday, a decade its years.
+    """
+    value = time.value.partition("T")[0] if time.value[:1].isdigit() else time.value
+    mod = str(time.mod or "")
+    if value.isdigit() and len(value) == _DECADE:
+        value = f"{value}0/{value}9"
+    elif value.isdigit() and len(value) == _CENTURY:
+        value = f"{value}00/{value}99"
+    elif value.endswith("-WE"):
+        days = When(value).interval
+        if days.begin is None or days.end is None:
+            return None
+        value = f"{days.begin.isoformat()}/{(days.end - timedelta(days=1)).isoformat()}"
+    return When(value, mod) if interval_of(value) is not None else None

@@ -1,0 +1,95 @@
+"""Starts worked out from a length: "the nearly 34-month-old war" began 34 months ago."""
+
+import re
+from datetime import date, timedelta
+from typing import Final
+
+from plugins.timeline.extraction import nouns
+from plugins.timeline.extraction.attach import Reading
+from plugins.timeline.extraction.tokens import Tag
+from plugins.timeline.extraction.verbs import Tense
+from plugins.timeline.types import When
+from plugins.timex import TimexType
+
+_UNITS: Final = {"D": 1, "W": 7}
+_LENGTH: Final = re.compile(r"P(?P<count>\d{1,4})(?P<unit>[DWMY])")
+_BOUNDS: Final = frozenset({"more", "less", "fewer", "over", "under", "least", "most", "up"})
+_ABOUT: Final = frozenset(
+    {"nearly", "almost", "about", "around", "roughly", "some", "approximately"}
+)
+_OWNED: Final = frozenset({Tag.DET, Tag.POSS, Tag.NAME, Tag.WORD, Tag.ADV})
+
+
+def derived_start(reading: Reading, at: int, dct: date) -> tuple[When, int] | None:
+    """Return the start that a length at token `at` gives, and the token of what began.
+
+    The process must still go on: "a five-month trial" that is over gives nothing, and neither
+    does a bound such as "more than two years".
+    """
+    time = reading.tokens[at].time
+    if time is None or time.type is not TimexType.DURATION:
+        return None
+    length = _LENGTH.fullmatch(time.value)
+    words = {reading.low(before) for before in range(max(0, at - 3), at)}
+    words |= set(reading.tokens[at].low.replace("-", " ").split())
+    if length is None or words & _BOUNDS or str(time.mod or "").endswith("_THAN"):
+        return None
+    trigger = _process_after(reading, at)
+    exact = False
+    if trigger is None:
+        trigger = _going_on(reading, at)
+        exact = True
+    if trigger is None:
+        return None
+    value = _back(dct, int(length["count"]), length["unit"])
+    loose = not exact or bool(words & _ABOUT) or time.mod is not None
+    return (When(value, "APPROX" if loose else ""), trigger) if value else None
+
+
+def _process_after(reading: Reading, at: int) -> int | None:
+    """Return the running process that a length stands before: "34-month-old *war*"."""
+    ahead = at + 1
+    old = "old" in reading.tokens[at].low
+    while reading.low(ahead) in ("-", "old", "long") or reading.low(ahead).startswith("-old"):
+        old = old or "old" in reading.low(ahead)
+        ahead += 1
+    for place in range(ahead, ahead + 3):
+        if nouns.is_process(reading.low(place)):
+            owned = reading.tag(at - 1) is Tag.POSS or reading.low(at - 1) in (
+                "his",
+                "her",
+                "their",
+                "its",
+            )
+            return place if old or owned else None
+        if reading.tag(place) not in (Tag.WORD, Tag.NAME):
+            return None
+    return None
+
+
+def _going_on(reading: Reading, at: int) -> int | None:
+    """Return the verb of a state that has lasted so long: "has been out for 22 days"."""
+    if reading.low(at - 1) != "for":
+        return None
+    for group in reversed(reading.groups):
+        if group.last >= at:
+            continue
+        lasting = group.base == "be" or group.progressive
+        perfect = group.tense in (Tense.PERFECT, Tense.PLUPERFECT) and group.first != group.last
+        return group.head if lasting and perfect and not group.negated else None
+    return None
+
+
+def _back(dct: date, count: int, unit: str) -> str | None:
+    if unit in _UNITS:
+        days = count * _UNITS[unit]
+        if days >= dct.toordinal():
+            return None
+        day = dct - timedelta(days=days)
+        week = day.isocalendar()
+        return day.isoformat() if unit == "D" else f"{week.year:04d}-W{week.week:02d}"
+    months = dct.year * 12 + dct.month - 1 - count * (12 if unit == "Y" else 1)
+    year, month = divmod(months, 12)
+    if year < 1:
+        return None
+    return f"{year:04d}" if unit == "Y" else f"{year:04d}-{month + 1:02d}"

@@ -1,0 +1,68 @@
+"""What kind of event a dated clause reports."""
+
+from typing import Final
+
+from plugins.timeline.extraction import nouns
+from plugins.timeline.extraction.attach import Role
+from plugins.timeline.extraction.cases import Case
+from plugins.timeline.extraction.tokens import Tag
+from plugins.timeline.extraction.verbs import Form, Tense
+from plugins.timeline.lang.en.verbs import PERFORMATIVE, SAYING
+from plugins.timeline.types import EventKind
+from plugins.timex import Granularity
+
+_ISSUING: Final = frozenset({"issue", "release", "publish", "make", "give", "deliver", "post"})
+
+
+def kind_of(case: Case) -> EventKind:
+    """Return the kind of an accepted case."""
+    if case.in_future:
+        return EventKind.SCHEDULED
+    if not case.in_past and _ahead(case):
+        return EventKind.SCHEDULED
+    if _starts_state(case):
+        return EventKind.STATE_START
+    if _says(case):
+        return EventKind.STATEMENT
+    return EventKind.OCCURRENCE
+
+
+def _ahead(case: Case) -> bool:
+    """Whether a date around the DCT is spoken of as still to come."""
+    if "later" in case.token.low or "later" in case.before(1):
+        return case.tense is not Tense.PAST or not case.by_verb
+    if case.by_verb:
+        would = case.tense is Tense.CONDITIONAL
+        planned = case.planned and case.tense in (Tense.PRESENT, Tense.PERFECT)
+        return case.tense is Tense.FUTURE or would or planned
+    short = case.grain <= Granularity.MONTH
+    return case.attachment.role is Role.PREMODIFIER and short and nouns.is_fixture(case.noun)
+
+
+def _starts_state(case: Case) -> bool:
+    if case.signal != "since" or case.attachment.role is Role.PREMODIFIER:
+        return False
+    verb = case.verb
+    return verb is None or verb.tense in (
+        Tense.PERFECT,
+        Tense.PRESENT,
+        Tense.PLUPERFECT,
+        Tense.NONE,
+    )
+
+
+def _says(case: Case) -> bool:
+    if case.attachment.role is not Role.ADVERBIAL:
+        said = nouns.is_statement(case.noun)
+        label = case.attachment.role is Role.PREMODIFIER and not nouns.is_event(case.noun)
+        return said or bool(label and case.verb and case.verb.base in SAYING)
+    verb = case.verb
+    if verb is None:
+        return False
+    if verb.base in _ISSUING:
+        around = case.reading.tokens[max(0, verb.first - 5) : verb.last + 5]
+        return any(nouns.is_statement(token.low) and token.tag is not Tag.VERB for token in around)
+    if verb.base in PERFORMATIVE:
+        following = case.reading.low(verb.last + 1)
+        return verb.base in SAYING and following in ("that", "``", '"', "“", ":")
+    return verb.base in SAYING and verb.form is not Form.INFINITIVE

@@ -1,0 +1,245 @@
+"""Dates that are no events: one row a reason, asked in order; the first that holds decides.
+
+Each row has an example that must be rejected by it on Monday 2020-06-15; tests run them.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final
+
+from plugins.timeline.extraction import nouns
+from plugins.timeline.extraction.attach import Role
+from plugins.timeline.extraction.cases import Case
+from plugins.timeline.extraction.tokens import Tag
+from plugins.timeline.extraction.verbs import Form, Tense
+from plugins.timeline.lang.en import function_words as words
+from plugins.timeline.lang.en.nouns import FURNITURE
+from plugins.timeline.lang.en.verbs import PLANNING, SAYING, UNDOING
+from plugins.timex import Granularity
+
+
+@dataclass(frozen=True, slots=True)
+class Rejection:
+    """Why a date is no event's date."""
+
+    name: str
+    holds: Callable[[Case], bool]
+    why: str
+    example: str
+
+
+def _alone(case: Case) -> bool:
+    return case.attachment.role is Role.ALONE
+
+
+def _furniture(case: Case) -> bool:
+    tokens = case.reading.tokens
+    finite = any(group.form is Form.FINITE for group in case.reading.groups)
+    marked = any(token.low in FURNITURE or token.low in ("|", "©") for token in tokens)
+    byline = tokens[0].low == "by" and not finite
+    return byline or (marked and not finite) or nouns.singular(case.noun) in FURNITURE
+
+
+def _caption(case: Case) -> bool:
+    """A photograph shows in the present tense what a full date puts into the past."""
+    verb = case.verb
+    if verb is None or case.in_future or not case.by_verb or case.grain > Granularity.DAY:
+        return False
+    full = any(part.isdigit() and len(part) == 4 for part in case.token.low.split())  # noqa: PLR2004
+    present = verb.tense is Tense.PRESENT and verb.base not in SAYING
+    return present and full
+
+
+def _nowadays(case: Case) -> bool:
+    verb = case.verb
+    if case.token.low not in ("today", "today,") or case.attachment.role is Role.PREMODIFIER:
+        return False
+    states = verb is not None and verb.tense in (Tense.PRESENT, Tense.MODAL)
+    news = any(token.low in ("already", "now", "just") for token in case.clause())
+    return bool(states and verb and verb.base not in SAYING and not verb.progressive and not news)
+
+
+def _compared_since(case: Case) -> bool:
+    if case.signal != "since" or case.attachment.role is Role.PREMODIFIER:
+        return False
+    tokens = case.reading.tokens
+    edge = case.attachment.signal
+    start = max(0, edge - 14)
+    for at in range(edge - 1, start - 1, -1):
+        token = tokens[at]
+        if token.tag is Tag.SUB or token.low in (";", ":"):
+            break
+        if token.low in words.SUPERLATIVES and not _counts(case, at):
+            return True
+        if token.low.endswith("est") and len(token.low) > 4 and token.low not in words.NOT_EST:  # noqa: PLR2004
+            return True
+    return False
+
+
+def _counts(case: Case, at: int) -> bool:
+    """Whether "more" is part of a number: "more than 40"."""
+    return case.reading.low(at + 1) == "than" and case.reading.tag(at + 2) is Tag.NUMBER
+
+
+def _comparison_base(case: Case) -> bool:
+    before = case.before(4)
+    low = case.token.low
+    if "same" in before[-2:] or low.startswith("the same period"):
+        return True
+    offset = low.endswith(("ago", "earlier", "before", "previously"))
+    if case.signal in ("from", "over") and offset:
+        return True
+    if (
+        case.signal == "from"
+        and before[-1:]
+        and before[-1] in ("up", "down", "change", "percent", "%")
+    ):
+        return True
+    for place, word in enumerate(before):
+        rest = before[place + 1 :]
+        if word in words.COMPARERS and not any(part[:1].isdigit() for part in rest):
+            return True
+    return case.signal in ("than", "versus", "unlike", "against")
+
+
+def _superseded(case: Case) -> bool:
+    before, after = case.before(3), case.after(4)
+    if before[-1:] == ["not"] and not (case.verb and case.verb.negated):
+        return True
+    hoped = {"hoped", "planned", "expected", "scheduled", "thought", "envisaged", "intended"}
+    if set(after) & hoped and set(after) & (words.HEDGES | {"as"}):
+        return True
+    if case.signal == "from" and case.verb and case.verb.base in UNDOING:
+        return True
+    if "instead" in before[-2:] or case.signal == "instead":
+        return True
+    plan = next((g for g in (case.governor, case.verb) if g and g.base in PLANNING), None)
+    if plan is None or not case.by_verb:
+        return False
+    if plan.tense is Tense.PLUPERFECT and plan.base not in SAYING:
+        return True
+    was_to = plan.tense is Tense.PAST and (plan.passive or plan.first != plan.last)
+    undone = any(group.base in UNDOING for group in case.reading.groups)
+    return was_to and plan.base not in SAYING and (undone or not case.in_future)
+
+
+def _undone(case: Case) -> bool:
+    verb = case.verb
+    if verb is None or verb.base not in UNDOING or verb.last > case.attachment.at:
+        return False
+    return case.attachment.role is not Role.ADVERBIAL and case.signal not in ("until", "to", "till")
+
+
+def _hypothetical(case: Case) -> bool:
+    verb = case.verb
+    if verb is None or not case.by_verb:
+        return False
+    tokens = case.reading.tokens
+    for at in range(min(verb.first, case.attachment.at) - 1, -1, -1):
+        if tokens[at].low in words.CONDITIONALS:
+            return True
+        if tokens[at].low in (",", ";", ":") or tokens[at].tag in (Tag.SUB, Tag.QUOTE):
+            return False
+        if any(group.last == at for group in case.reading.groups):
+            return False
+    return False
+
+
+def _question(case: Case) -> bool:
+    ends = case.reading.text.rstrip(" \"'”’)").endswith("?")
+    open_verb = case.tense in (Tense.FUTURE, Tense.MODAL, Tense.CONDITIONAL, Tense.PRESENT)
+    return ends and open_verb and case.by_verb
+
+
+def _habitual(case: Case) -> bool:
+    around = {token.low for token in case.clause()}
+    if around & {
+        "usually",
+        "normally",
+        "typically",
+        "traditionally",
+        "always",
+        "often",
+        "annually",
+    }:
+        return True
+    near = set(case.before(2)) | set(case.after(2))
+    if near & {"each", "every"}:
+        return True
+    weekday = case.grain <= Granularity.DAY and not any(c.isdigit() for c in case.token.low)
+    bare = (
+        case.attachment.role is Role.PREMODIFIER
+        and case.reading.tag(case.attachment.at + 1) is not Tag.POSS
+    )
+    this = case.token.low in ("today", "yesterday", "tomorrow")
+    idle = case.tense in (Tense.PRESENT, Tense.MODAL, Tense.NONE)
+    return weekday and bare and idle and not this
+
+
+_WINNING: Final = frozenset({"win", "host", "lose", "stage", "award", "compete", "enter", "attend"})
+
+
+def _label(case: Case) -> bool:
+    """A date beside a noun that is no event labels it: "the 2006 winner"."""
+    at = case.attachment.noun
+    if case.attachment.role is not Role.PREMODIFIER or at is None:
+        return False
+    if nouns.is_label(case.noun):
+        return True
+    if any(
+        nouns.is_event(token.low) for token in case.reading.tokens[case.attachment.at + 1 : at + 1]
+    ):
+        return False
+    named = case.reading.tag(at) is Tag.NAME
+    verb = case.verb
+    if named and verb and verb.base in _WINNING and verb.tense is Tense.PAST:
+        return False
+    return not (case.grain <= Granularity.WEEK and verb and verb.base in SAYING)
+
+
+def _generic_of(case: Case) -> bool:
+    if case.signal != "of" or case.attachment.noun is not None:
+        return False
+    edge = case.attachment.signal - 1
+    return case.reading.tag(edge) in (Tag.WORD, Tag.NAME)
+
+
+def _stale_present(case: Case) -> bool:
+    """The present tense tells no past event, unless it reports."""
+    verb = case.verb
+    if verb is None or not case.by_verb or not case.in_past or case.signal == "since":
+        return False
+    return verb.tense is Tense.PRESENT and verb.base not in SAYING and case.governor is None
+
+
+REJECTIONS: Final = (
+    Rejection("furniture", _furniture, "it belongs to the page, not to the story",
+              "Updated June 12, 2020"),
+    Rejection("alone", _alone, "nothing that happens stands with it", "Rome, 12 June 2020"),
+    Rejection("caption", _caption, "a caption tells what a picture shows",
+              "A woman crosses the bridge in Rome, June 12, 2020."),
+    Rejection("nowadays", _nowadays, "“today” means nowadays", "Today the harbor handles grain."),
+    Rejection("comparison", _compared_since, "it is what something is compared with",
+              "It was the worst flood since 1998."),
+    Rejection("base", _comparison_base, "it is what something is compared with",
+              "Profit rose 4 percent from a year earlier."),
+    Rejection("superseded", _superseded, "the plan was given up",
+              "The bridge had been due to open on Friday."),
+    Rejection("undone", _undone, "the plan was given up", "Officials called off Friday's match."),
+    Rejection("hypothetical", _hypothetical, "it is said with an if",
+              "If the bridge opens on Friday, traffic will ease."),
+    Rejection("question", _question, "it is asked, not told", "Will the bridge open on Friday?"),
+    Rejection("habitual", _habitual, "it happens again and again",
+              "The ferry usually sails on Friday."),
+    Rejection("label", _label, "it names a thing, not a happening",
+              "The 2006 winner lives in Rome."),
+    Rejection("label-of", _generic_of, "it names a thing, not a happening",
+              "The class of 2006 lives in Rome."),
+    Rejection("present", _stale_present, "the present tense does not tell of the past",
+              "He lives in Rome in 2006."),
+)  # fmt: skip
+
+
+def rejected(case: Case) -> Rejection | None:
+    """Return the first reason why a date is no event's date; None where it is one."""
+    return next((row for row in REJECTIONS if row.holds(case)), None)

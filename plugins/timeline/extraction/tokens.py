@@ -1,0 +1,147 @@
+"""A sentence as tagged tokens, each time expression one token.
+
+Tags are coarse: closed word lists first, then word endings. There is no statistical tagger; what
+stays unknown is a NAME when it is written with a capital, else a WORD.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+from plugins.timeline.extraction import forms
+from plugins.timeline.lang.en import function_words as words
+from plugins.timeline.lang.en.verbs import AUXILIARIES, NOT_ED, NOT_ING
+from plugins.timex import TimeExpression
+
+
+class Tag(StrEnum):
+    """What a token is, as far as word lists and endings can tell."""
+
+    TIME = "time"
+    PUNCT = "punctuation"
+    QUOTE = "quotation mark"
+    NUMBER = "number"
+    DET = "determiner"
+    PRON = "pronoun"
+    PREP = "preposition"
+    COORD = "coordinator"
+    SUB = "subordinator"
+    TO = "to"
+    AUX = "auxiliary"
+    ADV = "adverb"
+    POSS = "possessive"
+    PAST = "past form"
+    ING = "ing form"
+    VERB = "present form"
+    NAME = "name"
+    WORD = "word"
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word, a mark or a whole time expression, with offsets into the sentence."""
+
+    start: int
+    end: int
+    text: str
+    low: str
+    tag: Tag
+    time: TimeExpression | None = None
+
+
+NOMINAL: Final = frozenset({Tag.NAME, Tag.WORD, Tag.NUMBER})
+_TOKEN: Final = re.compile(
+    r"-[LR][RS]B-"  # brackets of tokenised text
+    r"|``|''|` `"
+    r"|(?<=\w)(?:n't|n’t)\b|['’](?:s|S|re|ve|ll|d|m)\b"
+    r"|(?:[A-Za-z]\.){2,}|(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|Sgt|St|No|Jr|Sr|Inc|Corp|Co|Ltd)\."
+    r"|[$£€¥]?\d[\d,.:]*(?<![,.:])(?:[a-z%]+)?"
+    r"|\w+?(?=n't\b|n’t\b)"
+    r"|\w+(?:[-/‑]\w+)*(?:['’](?![sS]\b|re\b|ve\b|ll\b|d\b|m\b)\w+)*"
+    r"|--|\.{3}|[^\w\s]"
+)
+_QUOTES: Final = frozenset("\"“”``''«»") | {"``", "''", "` `"}
+_BRACKETS: Final = frozenset({"-LRB-", "-RRB-", "-LSB-", "-RSB-"})
+_PRONOUN_HOSTS: Final = frozenset({"it", "he", "she", "that", "there", "what", "who", "here"})
+_CLOSED: Final = (
+    (words.SUBJECT_PRONOUNS - {"one"}, Tag.PRON),
+    (frozenset(AUXILIARIES), Tag.AUX),
+    (words.DETERMINERS, Tag.DET),
+    (words.COORDINATORS, Tag.COORD),
+    (frozenset({"to"}), Tag.TO),
+    (words.SUBORDINATORS - words.PREPOSITIONS, Tag.SUB),
+    (words.PRONOUNS, Tag.PRON),
+    (words.PREPOSITIONS, Tag.PREP),
+    (words.ADVERBS, Tag.ADV),
+)
+
+
+def _closed_table() -> dict[str, Tag]:
+    table: dict[str, Tag] = {}
+    for group, tag in _CLOSED:
+        for word in group:
+            table.setdefault(word, tag)
+    return table
+
+
+_TABLE: Final = _closed_table()
+
+
+def tokenise(text: str, times: Sequence[TimeExpression]) -> tuple[Token, ...]:
+    """Return the tokens of a sentence; `times` hold spans in `text`, in order, not overlapping."""
+    tokens: list[Token] = []
+    position = 0
+    for time in times:
+        _add(tokens, text, position, time.span.start)
+        span = text[time.span.start : time.span.end]
+        tokens.append(Token(time.span.start, time.span.end, span, span.lower(), Tag.TIME, time))
+        position = time.span.end
+    _add(tokens, text, position, len(text))
+    return tuple(tokens)
+
+
+def _add(tokens: list[Token], text: str, start: int, end: int) -> None:
+    for match in _TOKEN.finditer(text, start, end):
+        word = match[0]
+        low = word.lower()
+        tag = _tag(word, low, tokens)
+        tokens.append(Token(match.start(), match.end(), word, low, tag))
+
+
+def _tag(word: str, low: str, before: Sequence[Token]) -> Tag:
+    if word in _QUOTES:
+        return Tag.QUOTE
+    if word in _BRACKETS or not (word[0].isalnum() or word[0] in "$£€¥'’"):
+        return Tag.PUNCT
+    if low in ("'s", "’s"):
+        host = before[-1].low if before else ""
+        return Tag.AUX if host in _PRONOUN_HOSTS else Tag.POSS
+    if word in ("'", "’"):
+        after_plural = before and before[-1].low.endswith("s") and before[-1].end
+        return Tag.POSS if after_plural else Tag.QUOTE
+    if word[0].isdigit() or word[0] in "$£€¥":
+        return Tag.NUMBER
+    first = not before or before[-1].tag is Tag.QUOTE or before[-1].low in (":", "•", "--")
+    if low in _TABLE and (first or not word[0].isupper() or word.isupper() and len(word) > 1):
+        if word.isupper() and len(word) > 1 and low in ("us", "it", "who"):
+            return Tag.NAME
+        return _TABLE[low]
+    if word[0].isupper() and not first:
+        return Tag.NAME
+    return _open_tag(low, capital=word[0].isupper())
+
+
+def _open_tag(low: str, *, capital: bool) -> Tag:
+    if low in forms.PAST_FORMS:
+        return Tag.PAST
+    if low.endswith("ed") and len(low) > 3 and low not in NOT_ED and not capital:  # noqa: PLR2004
+        return Tag.PAST
+    if low.endswith("ing") and len(low) > 4 and low not in NOT_ING:  # noqa: PLR2004
+        return Tag.ING
+    if low in forms.PRESENT_FORMS or low in forms.BASES:
+        return Tag.VERB
+    if low.endswith("ly") and len(low) > 4 and low not in ("family", "rally", "assembly", "italy"):  # noqa: PLR2004
+        return Tag.ADV
+    return Tag.NAME if capital else Tag.WORD

@@ -1,0 +1,285 @@
+"""Verb groups of a sentence: "began", "will meet", "has been charged", "to leave"."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import Final
+
+from plugins.timeline.extraction import forms
+from plugins.timeline.extraction.tokens import NOMINAL, Tag, Token
+from plugins.timeline.lang.en import function_words as words
+from plugins.timeline.lang.en.verbs import AUXILIARIES, IRREGULAR, NOT_PAST_ALONE
+
+
+class Form(StrEnum):
+    """How a verb group stands in the sentence."""
+
+    FINITE = "finite"
+    INFINITIVE = "infinitive"
+    GERUND = "gerund"
+    REDUCED = "reduced"
+    """A participle that shortens a relative clause: "the update *released* on Thursday"."""
+
+
+class Tense(StrEnum):
+    """Time of a finite verb group; that of other groups is NONE."""
+
+    PAST = "past"
+    PERFECT = "perfect"
+    PLUPERFECT = "pluperfect"
+    PRESENT = "present"
+    FUTURE = "future"
+    CONDITIONAL = "conditional"
+    MODAL = "modal"
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class VerbGroup:
+    """Token numbers of a verb with its auxiliaries; `first` and `last` are both in it."""
+
+    first: int
+    last: int
+    head: int
+    """The verb that says what happens; the auxiliary itself where nothing follows it."""
+    base: str
+    form: Form
+    tense: Tense
+    passive: bool = False
+    negated: bool = False
+    progressive: bool = False
+
+
+_TENSES: Final = {
+    "be-present": Tense.PRESENT,
+    "be-past": Tense.PAST,
+    "have-present": Tense.PERFECT,
+    "have-past": Tense.PLUPERFECT,
+    "do-present": Tense.PRESENT,
+    "do-past": Tense.PAST,
+    "will": Tense.FUTURE,
+    "would": Tense.CONDITIONAL,
+    "modal": Tense.MODAL,
+}
+_SKIPPED: Final = frozenset({Tag.ADV, Tag.TIME})
+_TAKES_BASE: Final = frozenset({"will", "would", "modal", "do-present", "do-past"})
+#: Adjectives that a form of "be" makes a plan of.
+PLAN_ADJECTIVES: Final = frozenset({"due", "set", "likely", "bound", "poised", "ready", "about"})
+
+
+def find_verb_groups(tokens: Sequence[Token]) -> tuple[VerbGroup, ...]:
+    """Return the verb groups of a sentence in order; they share no token."""
+    groups: list[VerbGroup] = []
+    at = 0
+    while at < len(tokens):
+        group = _group_at(tokens, at)
+        if group:
+            groups.append(group)
+            at = group.last
+        at += 1
+    return _with_reduced(tokens, groups)
+
+
+def _group_at(tokens: Sequence[Token], at: int) -> VerbGroup | None:
+    match tokens[at].tag:
+        case Tag.AUX:
+            return _auxiliary(tokens, at)
+        case Tag.TO:
+            return _infinitive(tokens, at)
+        case Tag.PAST:
+            return _past(tokens, at)
+        case Tag.ING:
+            return _gerund(tokens, at)
+        case Tag.VERB:
+            return _present(tokens, at)
+        case _:
+            return None
+
+
+def _auxiliary(tokens: Sequence[Token], at: int) -> VerbGroup:
+    kind = AUXILIARIES[tokens[at].low] if tokens[at].tag is Tag.AUX else "be-present"
+    tense = _TENSES.get(kind, Tense.NONE)
+    passive = progressive = False
+    head = last = at
+    negated = tokens[at].low.endswith(("n't", "n’t"))
+    ahead = at + 1
+    while ahead < len(tokens):
+        token = tokens[ahead]
+        if token.tag in _SKIPPED:
+            negated = negated or token.low in words.NEGATIONS
+        elif token.low in words.NEGATIONS:
+            negated = True
+        elif token.tag is Tag.AUX and (kind in _TAKES_BASE or kind.startswith("have")):
+            kind = AUXILIARIES.get(token.low, "be-other")
+            head = last = ahead
+        elif _is_main_verb(token, kind, tokens, ahead):
+            passive = kind.startswith("be") and token.tag is Tag.PAST
+            progressive = kind.startswith("be") and token.tag is Tag.ING
+            head = last = ahead
+            break
+        else:
+            break
+        ahead += 1
+    form = Form.FINITE if tense is not Tense.NONE else Form.GERUND
+    if tense in (Tense.PERFECT, Tense.PLUPERFECT) and head == at:  # "has a base", "had hopes"
+        tense = Tense.PRESENT if tense is Tense.PERFECT else Tense.PAST
+    base = "be" if tokens[head].tag is Tag.AUX else forms.base_of(tokens[head].low)
+    if tokens[head].tag is Tag.AUX and AUXILIARIES.get(tokens[head].low, "").startswith("have"):
+        base = "have"
+    return VerbGroup(at, last, head, base, form, tense, passive, negated, progressive)
+
+
+def _is_main_verb(token: Token, kind: str, tokens: Sequence[Token], at: int) -> bool:
+    if kind in _TAKES_BASE:
+        return token.tag in (Tag.VERB, Tag.WORD, Tag.PAST)
+    if token.tag is Tag.PAST:
+        return True
+    if kind.startswith("be"):
+        planned = token.low in PLAN_ADJECTIVES
+        if planned and at + 1 < len(tokens):
+            return tokens[at + 1].tag in (Tag.TO, Tag.TIME, Tag.PREP)
+        return token.tag is Tag.ING
+    return False
+
+
+def _infinitive(tokens: Sequence[Token], at: int) -> VerbGroup | None:
+    head = at + 1
+    while head < len(tokens) and tokens[head].tag is Tag.ADV:
+        head += 1
+    if head >= len(tokens):
+        return None
+    token = tokens[head]
+    if token.tag is Tag.AUX and AUXILIARIES[token.low] in ("be-other", "have-present"):
+        inner = _auxiliary(tokens, head)
+        return replace(inner, first=at, form=Form.INFINITIVE, tense=Tense.NONE)
+    known = token.low in forms.BASES
+    if not known and token.tag is Tag.WORD and head + 1 < len(tokens):
+        known = tokens[head + 1].tag in (Tag.DET, Tag.PRON, Tag.NAME, Tag.TIME, Tag.NUMBER)
+    if not known or token.tag is Tag.NAME:
+        return None
+    return VerbGroup(at, head, head, forms.base_of(token.low), Form.INFINITIVE, Tense.NONE)
+
+
+def _past(tokens: Sequence[Token], at: int) -> VerbGroup | None:
+    before, after = _tag_at(tokens, at - 1), _tag_at(tokens, at + 1)
+    token = tokens[at]
+    if _modifies_noun(tokens, at):
+        return None
+    if token.low in NOT_PAST_ALONE:
+        stands = before in (Tag.NAME, Tag.PRON, Tag.TIME, Tag.SUB, Tag.ADV, Tag.COORD, Tag.WORD)
+        if not stands or (before is Tag.WORD and after in (Tag.WORD, Tag.PUNCT, None)):
+            return None
+    base = forms.base_of(token.low)
+    participle_only = token.low in forms.PAST_FORMS and token.low not in forms.FINITE_PAST_FORMS
+    form = Form.REDUCED if participle_only else Form.FINITE
+    tense = Tense.NONE if participle_only else Tense.PAST
+    return VerbGroup(at, at, at, base, form, tense, passive=participle_only)
+
+
+def _modifies_noun(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a past form is an adjective: "the *alleged* attack", "of *leaked* oil"."""
+    before, after = _tag_at(tokens, at - 1), _tag_at(tokens, at + 1)
+    if after not in (*NOMINAL, Tag.ING, Tag.PAST):
+        return before in (Tag.DET, Tag.POSS) and tokens[at - 1].low not in ("that", "this", "all")
+    return before in (Tag.DET, Tag.POSS, Tag.NUMBER, Tag.PREP) and tokens[at - 1].low not in (
+        "that",
+        "since",
+        "as",
+        "before",
+        "after",
+        "both",
+        "all",
+    )
+
+
+def _gerund(tokens: Sequence[Token], at: int) -> VerbGroup | None:
+    before = _tag_at(tokens, at - 1)
+    if before in (Tag.DET, Tag.POSS, Tag.NUMBER):
+        return None
+    base = forms.base_of(tokens[at].low)
+    return VerbGroup(at, at, at, base, Form.GERUND, Tense.NONE)
+
+
+def _present(tokens: Sequence[Token], at: int) -> VerbGroup | None:
+    """A present form counts as a verb only where its neighbours leave room for a verb."""
+    token = tokens[at]
+    before, after = _tag_at(tokens, at - 1), _tag_at(tokens, at + 1)
+    singular = token.low in forms.PRESENT_FORMS
+    prior = tokens[at - 1].low if at else ""
+    opens = after in (
+        Tag.DET, Tag.TO, Tag.PRON, Tag.NAME, Tag.TIME, Tag.PREP, Tag.SUB, Tag.ADV, Tag.NUMBER,
+        Tag.PUNCT, Tag.QUOTE,
+    ) or (after in (Tag.WORD, Tag.ING) and before in (Tag.PRON, Tag.SUB))  # fmt: skip
+    if not opens or (before is None):
+        return None
+    if singular:
+        host = before in (Tag.PRON, Tag.SUB, Tag.NAME, Tag.ADV, Tag.QUOTE) or (
+            before is Tag.WORD and not prior.endswith("s") and after in
+            (Tag.DET, Tag.TO, Tag.PRON, Tag.TIME, Tag.SUB)
+        )  # fmt: skip
+        host = host or (prior == "," and after in (Tag.NAME, Tag.DET))
+    else:
+        plural = before is Tag.WORD and prior.endswith("s") and not prior.endswith("ss")
+        host = plural or prior in ("we", "they", "i", "you", "who", "that", "which")
+    if not host:
+        return None
+    return VerbGroup(at, at, at, forms.base_of(token.low), Form.FINITE, Tense.PRESENT)
+
+
+def _with_reduced(tokens: Sequence[Token], groups: Sequence[VerbGroup]) -> tuple[VerbGroup, ...]:
+    """Mark past forms that a later finite verb of the same clause shows to be participles."""
+    marked: list[VerbGroup] = []
+    for number, group in enumerate(groups):
+        later = groups[number + 1] if number + 1 < len(groups) else None
+        ambiguous = (
+            group.tense is Tense.PAST
+            and group.first == group.last
+            and tokens[group.head].tag is Tag.PAST
+            and (
+                tokens[group.head].low not in forms.FINITE_PAST_FORMS
+                or _same_participle(group.base)
+            )
+        )
+        by = _low_at(tokens, group.last + 1) == "by" and _tag_at(tokens, group.first - 1) in NOMINAL
+        if ambiguous and (by or (later and _shares_clause(tokens, group, later))):
+            group = replace(group, form=Form.REDUCED, tense=Tense.NONE, passive=True)
+        marked.append(group)
+    return tuple(marked)
+
+
+_SAME: Final = frozenset(base for base, past, part in IRREGULAR if past == part)
+
+
+def _same_participle(base: str) -> bool:
+    return base in _SAME
+
+
+def _shares_clause(tokens: Sequence[Token], left: VerbGroup, right: VerbGroup) -> bool:
+    if right.form is not Form.FINITE or _tag_at(tokens, left.first - 1) not in (
+        Tag.WORD, Tag.NAME, Tag.PUNCT, Tag.NUMBER,
+    ):  # fmt: skip
+        return False
+    between = tokens[left.last + 1 : right.first]
+    commas = sum(token.low == "," for token in between)
+    blocked = (Tag.SUB, Tag.COORD, Tag.QUOTE, Tag.PRON)
+    if any(token.tag in blocked or token.low in (";", ":") for token in between):
+        return False
+    opened = _low_at(tokens, left.first - 1) == ","
+    return commas == (1 if opened else 0) and not _starts_subject(between, comma=opened)
+
+
+def _starts_subject(between: Sequence[Token], *, comma: bool) -> bool:
+    """Whether a new subject stands right before the later verb: then it has its own clause."""
+    if comma or not between:
+        return False
+    nominal = [token for token in between if token.tag in NOMINAL or token.tag is Tag.DET]
+    prepositions = [token for token in between if token.tag in (Tag.PREP, Tag.TO)]
+    return bool(nominal) and not prepositions
+
+
+def _tag_at(tokens: Sequence[Token], at: int) -> Tag | None:
+    return tokens[at].tag if 0 <= at < len(tokens) else None
+
+
+def _low_at(tokens: Sequence[Token], at: int) -> str:
+    return tokens[at].low if 0 <= at < len(tokens) else ""

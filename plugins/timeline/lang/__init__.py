@@ -1,0 +1,1 @@
+"""Word tables that the timeline's stages read, one folder per language."""

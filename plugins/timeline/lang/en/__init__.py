@@ -1,0 +1,1 @@
+"""English word tables: knowledge only, no code that decides."""

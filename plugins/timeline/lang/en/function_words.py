@@ -1,0 +1,55 @@
+"""English function words by what they do in a sentence."""
+
+from typing import Final
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+DETERMINERS: Final = _words("""
+    the a an this that these those his her its their our my your another each every either neither
+    some any no both all several many few most whose
+""")
+PRONOUNS: Final = _words("""
+    i he she it we you they him them us me himself herself itself themselves someone anyone everyone
+    nobody none one there who whom
+""")
+SUBJECT_PRONOUNS: Final = _words("i he she it we you they there")
+PREPOSITIONS: Final = _words("""
+    of in on at by for from to with without within into onto over under above below between among
+    amid against across along around behind beyond despite during except inside like near off out
+    outside past through throughout toward towards until till up upon versus via about as since
+    before after than following including per amongst alongside
+""")
+COORDINATORS: Final = _words("and or but nor yet")
+#: Open a clause inside a sentence.
+SUBORDINATORS: Final = _words("""
+    that which who whom whose when where while whereas because although though if unless whether
+    since before after until as once why how what so lest
+""")
+RELATIVES: Final = _words("which who whom whose that where when")
+CONDITIONALS: Final = _words("if unless whether should provided assuming")
+NEGATIONS: Final = _words("not n't never no neither nor without")
+ADVERBS: Final = _words("""
+    also already just still even only again soon later earlier then now first once twice ever never
+    not n't almost nearly not so far often always sometimes here there together away back ahead
+    abroad instead meanwhile however therefore thus perhaps maybe too very quite rather yet
+    officially reportedly tentatively
+""")
+#: Follow a verb and belong to it: "turned up", "broke out".
+PARTICLES: Final = _words("up out down off away back over in on apart together through")
+#: Relative adjectives that make a noun phrase one of several: comparison follows.
+SUPERLATIVES: Final = _words("""
+    first only worst best most least highest lowest last latest biggest largest longest shortest
+    deadliest fastest slowest lone sole second third more less fewer better worse higher lower
+    longer since-unseen unprecedented again
+""")
+NOT_EST: Final = _words("""
+    west east northwest southwest northeast southeast midwest mideast protest forest interest guest
+    request test contest rest arrest harvest priest invest suggest nest chest quest budapest bucharest
+    best-known everest
+""")
+COMPARERS: Final = _words("than versus vs against compared comparison relative unlike outpacing")
+HEDGES: Final = _words("previously originally initially earlier first once")
+EACH: Final = _words("every each most")

@@ -1,0 +1,105 @@
+"""English nouns that name events, and those that look like it and do not."""
+
+from typing import Final
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+#: Things that happen: a date beside one of these dates it. Singular; plurals follow.
+EVENT_NOUNS: Final = _words("""
+    accident accord advance agreement airstrike air-strike appeal appearance appointment armistice
+    arrest assassination assault attack attempt auction award bankruptcy ballot ban battle bid birth
+    blackout blast blaze blockade bombing bombardment boycott breach breakthrough breakup broadcast
+    bust by-election campaign capture cease-fire ceasefire celebration ceremony championship clash
+    clampdown closure collapse collision commemoration concert conference congress conflict
+    contest convention conviction coronation coup crackdown crash crisis cup cyberattack deal death
+    debacle debate debut decision declaration decree default defeat defection demise demonstration
+    departure deployment derailment detonation dinner disaster discovery dismissal docking
+    drill drought earthquake eclipse election elections emergency
+    encounter engagement epidemic eruption escape evacuation execution exercise exhibition exit
+    expedition explosion fair fall famine festival fight filing final finale fire flight flood
+    flooding flyby game games genocide gig handover hearing heatwave hijacking holocaust hurricane
+    impeachment inauguration incident incursion independence indictment influx initiative injury
+    inspection insurgency insurrection interview intervention invasion inquest jailing
+    journey jump kidnapping killing landing landslide launch lawsuit liftoff litigation lockdown
+    loss marathon march marriage mass massacre match meeting merger mission murder mutiny negotiation
+    nomination offensive olympics opening operation outage outbreak outcry overthrow
+    pact pandemic parade party partition passage plebiscite poll polls press-conference
+    premiere primary primaries protest pullout purchase purge putsch quake race raid rally
+    rampage rebellion recall recession referendum reception reform regatta release relocation removal
+    rendition replacement rescue reshuffle resignation retirement retreat return reunion
+    revolt revolution riot rollout ruling runoff run-off sale secession seizure sentencing separation
+    service session settlement shake-up shooting shoot-out shutdown siege signing slaughter
+    slump spacewalk speech spill splashdown split stampede standoff storm strike strikes
+    suicide summit surge surgery surrender suspension swap takeover talks testimony
+    test tornado tour tournament trade transfer transition treaty trial trip tsunami uprising
+    unrest unveiling upheaval vaccination verdict victory vigil violence visit vote voting
+    vow walkout war warning wedding win withdrawal workshop wreck transplant operation bailout
+    bail-out handshake hiring firing birthday anniversary deadline delivery start end beginning
+    completion arrival announcement statement auction acquisition address
+""")
+
+#: News of the day that a date may schedule even without a verb.
+FIXTURES: Final = _words("""
+    ballot ceremony concert conference congress contest convention debate deadline election
+    elections final finale fixture game games gala hearing inauguration launch match meeting
+    olympics party poll polls premiere primary referendum runoff run-off session summit talks
+    tournament trial vote voting wedding awards award evening event festival exam
+    vigil funeral memorial march rally protest strike opening visit auction liftoff
+""")
+
+#: What is said, as a noun.
+STATEMENT_NOUNS: Final = _words("""
+    statement announcement remark remarks comment comments warning claim report
+""")
+
+#: Nouns by their ending: what a verb became.
+EVENT_SUFFIXES: Final = ("tion", "sion", "ment", "ture", "sis", "ing")
+
+#: End like that and name a thing, a body or a person.
+NOT_EVENTS: Final = _words("""
+    nation station government department parliament document apartment instrument equipment
+    position condition organization organisation institution administration commission population
+    corporation association foundation federation union constitution edition version section fiction
+    petition question region religion opinion million billion trillion mission-control information
+    education situation generation vacation legislation tuition location pension passion
+    television mansion tension dimension occasion profession furniture literature
+    culture temperature agriculture picture creature feature future lecture structure infrastructure
+    basement element moment comment cement garment segment sentiment compliment supplement monument
+    environment employment treatment investment management basis analysis thesis emphasis hypothesis
+    morning evening thing nothing something king ring building ceiling clothing painting ranking
+    rating spending housing writing recording meaning feeling funding banking training trading
+    beijing sterling being footing setting listing pricing staffing lighting plumbing
+    regulation requirement nutrition tradition ambition motion notion portion proportion fraction
+    fashion caution jurisdiction function option auction-house aviation immigration radiation
+    inflation taxation communication application publication translation nationalization calculation
+    gross-margin adaptation data estimation expectation estimate
+""")
+
+#: Works, products, papers and people that a year labels.
+LABELLED: Final = _words("""
+    winner champion medallist medalist model book film movie novel album single song hit report
+    study survey paper memo article essay poem play edition list season vintage car sedan graduate
+    class candidate nominee runner-up bestseller documentary series comedy drama thriller
+    recording painting budget constitution census law act statute code convention-text
+    poll-data forecast guide map photo photograph picture image footage video letter
+    version playbook almanac yearbook champion-elect laureate
+""")
+
+#: Processes whose length gives their start: "the 34-month-old war".
+PROCESSES: Final = _words("""
+    war conflict rule strike siege blockade occupation insurgency rebellion uprising campaign
+    offensive crisis embargo ban reign dictatorship presidency tenure standoff lockout drought
+    outbreak pandemic epidemic hunt search investigation inquiry probe trial truce ceasefire
+    cease-fire shutdown boycott lockdown invasion incursion feud dispute sit-in hunger-strike
+    protest protests fighting bombardment bombing operation mission closure union alliance
+    moratorium partnership marriage stalemate impasse
+""")
+
+#: Words around a date that belong to the page, not to the story.
+FURNITURE: Final = _words("""
+    photo photograph file-photo image getty afp updated published posted copyright editing reporting
+    writing byline handout courtesy
+""")

@@ -1,0 +1,151 @@
+"""English verbs: irregular forms, verbs of saying, verbs of planning and of beginning."""
+
+from typing import Final
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+#: base, past, participle. One row a verb whose forms do not follow from its base.
+_IRREGULAR_ROWS: Final = """
+    arise arose arisen, awake awoke awoken, bear bore borne, beat beat beaten, become became become,
+    begin began begun, bend bent bent, bet bet bet, bid bid bid, bind bound bound, bite bit bitten,
+    bleed bled bled, blow blew blown, break broke broken, breed bred bred, bring brought brought,
+    broadcast broadcast broadcast, build built built, burn burnt burnt, burst burst burst,
+    buy bought bought, cast cast cast, catch caught caught, choose chose chosen, cling clung clung,
+    come came come, cost cost cost, creep crept crept, cut cut cut, deal dealt dealt, dig dug dug,
+    do did done, draw drew drawn, dream dreamt dreamt, drink drank drunk, drive drove driven,
+    eat ate eaten, fall fell fallen, feed fed fed, feel felt felt, fight fought fought,
+    find found found, flee fled fled, fly flew flown, forbid forbade forbidden,
+    forecast forecast forecast, foresee foresaw foreseen, forget forgot forgotten,
+    forgive forgave forgiven, freeze froze frozen, get got gotten, give gave given, go went gone,
+    grind ground ground, grow grew grown, hang hung hung, have had had, hear heard heard,
+    hide hid hidden, hit hit hit, hold held held, hurt hurt hurt, keep kept kept, know knew known,
+    lay laid laid, lead led led, leap leapt leapt, learn learnt learnt, leave left left,
+    lend lent lent, let let let, lie lay lain, light lit lit, lose lost lost, make made made,
+    mean meant meant, meet met met, mislead misled misled, mistake mistook mistaken,
+    outdo outdid outdone, overcome overcame overcome, override overrode overridden,
+    overrun overran overrun, oversee oversaw overseen, overtake overtook overtaken,
+    overthrow overthrew overthrown, pay paid paid, prove proved proven, put put put, quit quit quit,
+    read read read, rebuild rebuilt rebuilt, repay repaid repaid, rid rid rid, ride rode ridden,
+    ring rang rung, rise rose risen, run ran run, say said said, see saw seen, seek sought sought,
+    sell sold sold, send sent sent, set set set, shake shook shaken, shed shed shed,
+    shine shone shone, shoot shot shot, show showed shown, shrink shrank shrunk, shut shut shut,
+    sing sang sung, sink sank sunk, sit sat sat, slay slew slain, sleep slept slept,
+    slide slid slid, speak spoke spoken, speed sped sped, spend spent spent, spill spilt spilt,
+    spin spun spun, split split split, spread spread spread, spring sprang sprung,
+    stand stood stood, steal stole stolen, stick stuck stuck, sting stung stung,
+    strike struck struck, strive strove striven, swear swore sworn, sweep swept swept,
+    swell swelled swollen, swim swam swum, swing swung swung, take took taken,
+    teach taught taught, tear tore torn, tell told told, think thought thought,
+    throw threw thrown, thrust thrust thrust, undergo underwent undergone,
+    understand understood understood, undertake undertook undertaken, undo undid undone,
+    uphold upheld upheld, upset upset upset, wake woke woken, wear wore worn, weep wept wept,
+    win won won, wind wound wound, withdraw withdrew withdrawn, withhold withheld withheld,
+    withstand withstood withstood, wring wrung wrung, write wrote written
+"""
+IRREGULAR: Final = tuple(
+    (base, past, participle)
+    for base, past, participle in (row.split() for row in _IRREGULAR_ROWS.split(","))
+)
+
+#: Forms above that are more often something else where nothing marks them as verbs.
+NOT_PAST_ALONE: Final = _words("""
+    bet bid bit bound broadcast burst cast cost cut forecast found ground hit hurt lay lead left let
+    light put quit read rid saw set shed shot shut split spread spring swing thought thrust upset
+    wound felt
+""")
+
+#: Bases of regular verbs that news uses in the present tense; -s and -ing forms follow.
+REGULAR: Final = _words("""
+    accept accuse achieve acquire act add adopt advance agree aim air allow announce appear apply
+    appoint approve argue arrive ask assemble assess attack attend back ban bar block board bomb
+    call cancel carry cause celebrate challenge change charge claim clear close collapse collect
+    complete conduct confirm consider contain continue convene cover crash create cross debut decide
+    declare decline defeat delay deliver demand demolish deny depart deploy describe destroy develop
+    die disclose discuss dismiss dissolve dock drop elect emerge employ enable end endorse enter
+    erupt establish evacuate expand expect expire explain explode express extend face fail favor
+    feature file fire follow force form gather grant halt hand happen help host impose improve
+    include increase inform insist inspect install intend introduce invade involve issue join jump
+    kill label lack land last launch leak lift like link live look loom lower manage march mark
+    merge move name need note offer open operate order oppose pass patrol permit pick plan play
+    pledge plunge point postpone prepare present press prevent produce promise promote propose
+    protest provide publish pull push qualify question raise ratify reach receive recall recognize
+    recommend record recover reduce refuse reject release rely remain remove reopen repeat replace
+    report request require rescue resign resolve respond restore result resume retire return reveal
+    reverse rule sack sail save scrap seem seize serve settle share shell sign signal slow splash
+    start state stay stop storm strand succeed suffer suggest suspect supply support suspend switch
+    target tell tend test testify threaten topple touch track travel trigger try turn unveil urge
+    use view violate visit vote vow wait walk want warn watch welcome work worry
+""")
+
+#: Reporting: the date goes to the telling, what is told has dates of its own.
+SAYING: Final = _words("""
+    say tell announce warn write accuse claim contend add note state argue insist acknowledge admit
+    assert allege suggest comment remark reply respond explain question criticize criticise condemn
+    denounce deplore urge pledge promise vow deny confirm reaffirm reiterate repeat stress emphasize
+    emphasise caution complain conclude disclose reveal report predict estimate forecast threaten
+    tweet declare hint quote demand appeal praise
+    welcome concede maintain describe blame dismiss defend hail mention
+    rebuke retort lament boast joke apologize apologise assure inform advise
+""")
+
+#: Saying that does what it says: an act, not a report, unless a clause of content follows.
+PERFORMATIVE: Final = _words(
+    "declare order sign appoint sue charge recognize recognise ban approve"
+)
+
+#: Take what is to come: "expects to", "plans to", "is due to".
+PLANNING: Final = _words("""
+    plan expect intend aim hope schedule slate set due propose prepare plot promise vow pledge want
+    seek anticipate project forecast likely poised bound ready target book
+""")
+
+#: Begin a state that goes on.
+BEGINNING: Final = _words("begin start launch open commence initiate found establish create")
+
+#: Undo a plan: what was due did not happen.
+UNDOING: Final = _words("""
+    postpone cancel delay scrap abandon shelve defer halt reschedule slip scrub suspend thwart
+    prevent
+""")
+
+#: -ed words that are not verbs.
+NOT_ED: Final = _words("""
+    need indeed hundred speed seed breed feed greed deed creed weed reed bleed heed steed proceed
+    exceed succeed agreed-upon sacred naked wicked rugged ragged crooked wretched beloved kindred
+    hatred united infrared embed shed sled alfred mohammed ahmed mohamed hamed fred ted ned jared
+    unprecedented so-called aged alleged supposed red bed wed led med advanced-stage talented
+    gifted long-awaited limited
+""")
+
+#: -ing words that are not verbs.
+NOT_ING: Final = _words("""
+    during king ring thing nothing something anything everything morning evening spring string wing
+    sting sling swing ceiling sibling sterling beijing nanjing chongqing pudding wedding beijing
+    viking viking. sing bring fling cling darling outgoing incoming ongoing upcoming according
+    including regarding concerning following pending notwithstanding interesting beginning
+""")
+
+AUXILIARIES: Final[dict[str, str]] = {
+    **dict.fromkeys(("is", "are", "am", "'s", "'re", "'m", "ai"), "be-present"),
+    **dict.fromkeys(("was", "were"), "be-past"),
+    **dict.fromkeys(("be", "been", "being"), "be-other"),
+    **dict.fromkeys(("has", "have", "'ve"), "have-present"),
+    "had": "have-past",
+    "having": "have-other",
+    **dict.fromkeys(("do", "does"), "do-present"),
+    "did": "do-past",
+    **dict.fromkeys(("will", "shall", "'ll", "wo", "won't", "won’t", "’ll"), "will"),
+    **dict.fromkeys(("would", "'d", "’d", "should"), "would"),
+    **dict.fromkeys(("could", "may", "might", "can", "must", "ca"), "modal"),
+    **dict.fromkeys(("isn't", "aren't", "isn’t", "aren’t"), "be-present"),
+    **dict.fromkeys(("wasn't", "weren't", "wasn’t", "weren’t"), "be-past"),
+    **dict.fromkeys(("hasn't", "haven't", "hasn’t", "haven’t"), "have-present"),
+    **dict.fromkeys(("hadn't", "hadn’t"), "have-past"),
+    **dict.fromkeys(("doesn't", "don't", "doesn’t", "don’t"), "do-present"),
+    **dict.fromkeys(("didn't", "didn’t"), "do-past"),
+    **dict.fromkeys(("wouldn't", "shouldn't", "wouldn’t", "shouldn’t"), "would"),
+    **dict.fromkeys(("couldn't", "can't", "cannot", "couldn’t", "can’t", "mustn't"), "modal"),
+}
