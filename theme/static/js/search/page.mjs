@@ -1,148 +1,14 @@
 // The search page: fetches parts of the index as words are typed, shows results, keeps the
 // query in the address. Without this module the page points to the topics and the timeline.
 
+import { find, isWanted } from "./find.mjs";
+import { Library, loadLunr } from "./library.mjs";
 import { normalise } from "./normalise.mjs";
-import { ask, nearest } from "./query.mjs";
-import { rowsFor, serialisedIndex, shardsFor } from "./shards.mjs";
+import { markHits, walk } from "./results.mjs";
 
-/**
- * @typedef {import("./shards.mjs").Manifest} Manifest
- * @typedef {import("./shards.mjs").Row} Row
- * @typedef {import("./query.mjs").Lunr} Lunr
- * @typedef {{topics: string[], documents: [string, number[], string][]}} Facets
- * @typedef {{kind: string, topic: string, from: string, to: string}} Narrowing
- */
+/** @typedef {import("./library.mjs").Facets} Facets */
 
 const PAGE = 20;
-
-/** Everything that is fetched, each file once. */
-class Library {
-  /** @param {string} base  address of the folder that holds the index, with a final slash */
-  constructor(base) {
-    this.base = base;
-    /** @type {Map<string, Promise<any>>} */
-    this.files = new Map();
-  }
-
-  /** @param {string} name */
-  file(name) {
-    const known = this.files.get(name);
-    if (known) return known;
-    const fetched = fetch(new URL(name, this.base)).then((response) => {
-      if (!response.ok) throw new Error(`${name}: ${response.status}`);
-      return response.json();
-    });
-    fetched.catch(() => this.files.delete(name)); // a later try may go through
-    this.files.set(name, fetched);
-    return fetched;
-  }
-
-  /** @returns {Promise<Manifest>} */
-  manifest() {
-    return this.file("manifest.json");
-  }
-
-  /** @returns {Promise<Facets>} */
-  facets() {
-    return this.file("facets.json");
-  }
-
-  /**
-   * @param {number} document
-   * @returns {Promise<string>}
-   */
-  async result(document) {
-    const { resultsPerFile } = await this.manifest();
-    const fragments = await this.file(`results-${Math.floor(document / resultsPerFile)}.json`);
-    return fragments[document % resultsPerFile];
-  }
-}
-
-/**
- * lunr itself, which is a classic script: loaded the first time somebody searches.
- * @param {string} address
- * @returns {Promise<Lunr>}
- */
-function loadLunr(address) {
-  const present = /** @type {any} */ (window).lunr;
-  if (present) return Promise.resolve(present);
-  return new Promise((resolve, reject) => {
-    const script = document.createElement("script");
-    script.src = address;
-    script.onload = () => resolve(/** @type {any} */ (window).lunr);
-    script.onerror = () => reject(new Error("lunr could not be loaded"));
-    document.head.append(script);
-  });
-}
-
-/**
- * Documents that answer a query, best first, and the terms they were found by.
- * @param {Library} library
- * @param {Lunr} lunr
- * @param {string[]} terms
- */
-async function find(library, lunr, terms) {
-  const first = await hitsFor(library, lunr, terms);
-  if (first.hits.length > 0) return { ...first, terms, corrected: false };
-  /** @type {string[]} */
-  const vocabulary = await library.file("terms.json");
-  const close = terms.map((term) => nearest(term, vocabulary)[0] ?? term);
-  const second = await hitsFor(library, lunr, close);
-  return { ...second, terms: close, corrected: second.hits.length > 0 };
-}
-
-/**
- * @param {Library} library
- * @param {Lunr} lunr
- * @param {string[]} terms
- */
-async function hitsFor(library, lunr, terms) {
-  const manifest = await library.manifest();
-  const numbers = [...new Set(terms.flatMap((term) => shardsFor(manifest, term)))];
-  const shards = await Promise.all(numbers.map((number) => library.file(`shard-${number}.json`)));
-  const index = lunr.Index.load(serialisedIndex(manifest, rowsFor(shards, terms)));
-  return ask(lunr, index, terms);
-}
-
-/**
- * Whether a document is of the wanted kind, topic and months.
- * @param {Facets} facets
- * @param {number} document
- * @param {Narrowing} narrowing
- */
-export function isWanted(facets, document, { kind, topic, from, to }) {
-  const [ofKind, topics, day] = facets.documents[document];
-  if (kind !== "" && kind !== ofKind) return false;
-  if (topic !== "" && !topics.some((number) => facets.topics[number] === topic)) return false;
-  return (from === "" || day.slice(0, 7) >= from) && (to === "" || day.slice(0, 7) <= to);
-}
-
-/**
- * Mark the words of a result that begin with one of the terms.
- * @param {HTMLElement} result
- * @param {string[]} terms
- */
-function markHits(result, terms) {
-  const walker = document.createTreeWalker(result, NodeFilter.SHOW_TEXT);
-  /** @type {Text[]} */
-  const texts = [];
-  while (walker.nextNode()) texts.push(/** @type {Text} */ (walker.currentNode));
-  for (const text of texts) {
-    if (text.parentElement?.closest("time, svg, [data-plain]")) continue;
-    const parts = text.data.split(/([\p{L}\p{N}'’]+)/u);
-    if (parts.length < 2) continue;
-    text.replaceWith(
-      ...parts.map((part) => {
-        const [word] = normalise(part);
-        if (word === undefined || !terms.some((term) => word.startsWith(term))) return part;
-        const hit = document.createElement("b");
-        hit.className = "hit";
-        hit.textContent = part;
-        return hit;
-      }),
-    );
-  }
-}
 
 /** @param {HTMLElement} root  carries data-module="search/page" and the addresses it needs */
 export function enhance(root) {
@@ -292,24 +158,6 @@ export function enhance(root) {
 
   readAddress();
   search();
-}
-
-/**
- * Arrow keys go through the results, Escape back to the box.
- * @param {KeyboardEvent} event
- * @param {HTMLInputElement} input
- * @param {HTMLElement} list
- */
-function walk(event, input, list) {
-  const links = /** @type {HTMLElement[]} */ ([...list.querySelectorAll("[data-result-link]")]);
-  const at = links.indexOf(/** @type {HTMLElement} */ (document.activeElement));
-  if (event.key === "Escape" && at >= 0) input.focus();
-  if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
-  if (at < 0 && document.activeElement !== input) return;
-  const next = at + (event.key === "ArrowDown" ? 1 : -1);
-  if (next >= links.length) return;
-  event.preventDefault();
-  (next < 0 ? input : links[next]).focus();
 }
 
 /**
