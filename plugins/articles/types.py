@@ -68,6 +68,23 @@ class Block:
     """Offset of its first character in the article's body."""
     anchor: str
     """Fragment id on the article's page: `p-3`."""
+    runs: tuple[tuple[int, int], ...] = field(default=(), repr=False)
+    """Where `text` and body run in step: (offset in text, offset in body), ascending.
+    Empty when they do from start to end."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """An element to put around `text[start:end]` of a block when the article is rendered."""
+
+    block: str
+    """Anchor of the block: `p-3`."""
+    start: int
+    end: int
+    tag: str = "span"
+    """`span`, `mark`, `time`, `a` or `cite`."""
+    attributes: tuple[tuple[str, str], ...] = ()
+    """Plain text, escaped when rendered. An `id` stays on the first piece of a split mark."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,12 +123,16 @@ class Override:
 
     action: Action
     target: str
-    """Event or entry id (`e-3f9a1c`); the new entry's headline for `add`."""
+    """Event or entry id (`e-3f9a1c`); the new entry's headline for `add`. For `merge` the
+    first id of the list: the entry that stays."""
     fields: Mapping[str, str | tuple[str, ...]] = field(default_factory=dict)
-    """What is set: `date`, `headline`, `quote`, `kind`, `id`, `into`, `tags` …"""
+    """What is set: `date`, `headline`, `quote`, `kind`, `id`, `topic`, `article`, `tags`;
+    `into` holds the ids that a `merge` merges into the target, `out` those of the mentions
+    that a `split` takes out of it."""
     reason: str = ""
-    path: str = ""
-    line: int = 0
+    path: str = field(default="", compare=False)
+    line: int = field(default=0, compare=False)
+    """Where the decision is written down; it says nothing about what was decided."""
 
 
 class TimelineMode(StrEnum):
@@ -154,3 +175,51 @@ class Article:
     corrections: tuple[Correction, ...] = ()
     path: str = ""
     """Path relative to the project's root, with forward slashes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page beside the articles: about, method."""
+
+    slug: str
+    title: str
+    summary: str = ""
+    lang: str = "en"
+    body: str = ""
+    blocks: tuple[Block, ...] = ()
+    path: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class KnownDate:
+    """An event whose date the site knows, and the words that mean it."""
+
+    name: str
+    date: date
+    phrases: tuple[str, ...]
+    """Words that mean it wherever they stand."""
+    nouns: tuple[str, ...] = ()
+    """Bare nouns that mean it only where the article also has a word of `context`."""
+    context: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """One topic of the site, as `content/topics.yml` describes it."""
+
+    slug: str
+    title: str
+    summary: str = ""
+    description: str = ""
+    keywords: tuple[str, ...] = ()
+    """Words that mark a sentence as being about the topic."""
+
+
+@dataclass(frozen=True, slots=True)
+class LoadResult:
+    """Everything under `content/articles`, and everything that is wrong with it."""
+
+    articles: tuple[Article, ...]
+    """Those without errors, by publication date, then slug; drafts among them."""
+    problems: tuple[Problem, ...]
+    """In order of path and place."""

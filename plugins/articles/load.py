@@ -1,0 +1,116 @@
+"""Every article under `content/articles`, and every problem: one bad file costs no other its place."""
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path, PurePosixPath
+
+from plugins.articles.blocks import outline
+from plugins.articles.decode import SIZE_LIMIT
+from plugins.articles.links import BadLink, content_path, is_content_link
+from plugins.articles.parse import parse, parse_page
+from plugins.articles.types import Article, ContentError, LoadResult, Page, Problem, Severity
+
+
+def load_all(content: Path) -> LoadResult:
+    """Read every `*.md` under `content/articles`, drafts too.
+
+    `content` is the folder itself; paths in problems begin with its name. Never raises for what
+    a file holds: a broken article is in `problems`, and only there.
+    """
+    articles: list[Article] = []
+    problems: list[Problem] = []
+    for file in content_files(content, "articles"):
+        try:
+            articles.append(parse(read_bytes(file, content), path_of(file, content)))
+        except ContentError as error:
+            problems += error.problems
+    articles.sort(key=lambda article: (article.published, article.slug, article.path))
+    problems += _duplicates(articles)
+    for article in articles:
+        problems += _misplaced(article)
+        problems += _broken_links(article, content)
+    return LoadResult(tuple(articles), tuple(sorted(problems)))
+
+
+def load_pages(content: Path) -> tuple[tuple[Page, ...], tuple[Problem, ...]]:
+    """Read every `*.md` under `content/pages`: the pages by slug, and the problems."""
+    pages: list[Page] = []
+    problems: list[Problem] = []
+    for file in content_files(content, "pages"):
+        try:
+            pages.append(parse_page(read_bytes(file, content), path_of(file, content)))
+        except ContentError as error:
+            problems += error.problems
+    pages.sort(key=lambda page: (page.slug, page.path))
+    problems += _duplicates(pages)
+    for page in pages:
+        problems += _broken_links(page, content)
+    return tuple(pages), tuple(sorted(problems))
+
+
+def content_files(content: Path, folder: str) -> tuple[Path, ...]:
+    """Every Markdown file under a folder of content, in order of path."""
+    files = (file for file in (content / folder).rglob("*") if file.suffix.lower() == ".md")
+    return tuple(sorted((file for file in files if not file.is_dir()), key=lambda f: f.as_posix()))
+
+
+def path_of(file: Path, content: Path) -> str:
+    """Return the path of a content file as problems print it: `content/articles/…`."""
+    return PurePosixPath(content.resolve().name, file.relative_to(content).as_posix()).as_posix()
+
+
+def read_bytes(file: Path, content: Path) -> bytes:
+    """Return the bytes of a content file, one more than `SIZE_LIMIT` at most.
+
+    Raises `ContentError` where the file cannot be read or is a link out of `content`.
+    """
+    path = path_of(file, content)
+    try:
+        inside = file.resolve(strict=True).is_relative_to(content.resolve())
+        if inside:
+            with file.open("rb") as stream:
+                return stream.read(SIZE_LIMIT + 1)
+        message, hint = "the file is a link that leads out of content/", "copy the file here"
+    except (OSError, RuntimeError) as error:
+        reason = getattr(error, "strerror", None) or "a loop of links"
+        message, hint = f"the file cannot be read: {reason}", "restore it, or delete it"
+    raise ContentError([Problem(path, 0, 0, "unreadable", message, hint)])
+
+
+def _duplicates(items: Sequence[Article] | Sequence[Page]) -> Iterator[Problem]:
+    first: dict[str, str] = {}
+    for item in sorted(items, key=lambda item: item.path):
+        if item.slug in first:
+            message = f"slug `{item.slug}` is also that of {first[item.slug]}"
+            hint = "give one of them another slug"
+            yield Problem(item.path, 0, 0, "duplicate-slug", message, hint)
+        else:
+            first[item.slug] = item.path
+
+
+def _misplaced(article: Article) -> Iterator[Problem]:
+    *_, folder, name = ("", *article.path.split("/"))
+    if name.removesuffix(".md") != article.slug:
+        message = f"the file's name is not its slug `{article.slug}`"
+        hint = f"rename it to {article.slug}.md"
+        yield Problem(article.path, 0, 0, "file-name", message, hint, Severity.WARNING)
+    if folder != article.topic:
+        message = f"the file is in the folder {folder}/ and of the topic `{article.topic}`"
+        hint = f"move it to content/articles/{article.topic}/"
+        yield Problem(article.path, 0, 0, "file-folder", message, hint, Severity.WARNING)
+
+
+def _broken_links(item: Article | Page, content: Path) -> Iterator[Problem]:
+    for token in outline(item.body).tokens:
+        for child in token.children or []:
+            url = str(child.attrGet("src" if child.type == "image" else "href") or "")
+            if not url or not is_content_link(url):
+                continue
+            try:
+                target = content_path(url, item.path)
+            except BadLink:  # reported with the article's own problems
+                continue
+            if not (content.parent / target).is_file():
+                line = item.blocks[0].line + (token.map[0] if token.map else 0)
+                message = f"there is no file {target}"
+                hint = "correct the link"
+                yield Problem(item.path, line, 0, "link-target", message, hint)
