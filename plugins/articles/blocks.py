@@ -5,6 +5,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from operator import itemgetter
 
 from markdown_it.token import Token
 
@@ -12,6 +13,8 @@ from plugins.articles.markdown import parse_markdown
 from plugins.articles.types import Block, BlockKind
 
 Run = tuple[int, int]
+
+_CLOSING_HASHES = re.compile(r"[ \t]#+[ \t]*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,14 +27,14 @@ class Outline:
     block_at: dict[int, int]
     """Index of a token to index of the block that it is, or whose text it holds."""
     lines: tuple[int, ...]
-    """Offset of every line of the body."""
+    """Offset of every line of the body, and of the one after the last."""
 
 
 @lru_cache(maxsize=4)  # a file is parsed, then rendered
 def outline(body: str) -> Outline:
     """Parse `body`. The result is shared: do not change its tokens."""
     tokens = tuple(parse_markdown(body))
-    lines = (0, *(match.end() for match in re.finditer("\n", body)))
+    lines = (0, *(match.end() for match in re.finditer("\n", body)), len(body) + 1)
     blocks: list[Block] = []
     block_at: dict[int, int] = {}
     for index, kind, pieces in _pieces(tokens):
@@ -55,13 +58,24 @@ def locate(block: Block, offset: int) -> int:
         return block.start + offset
     if offset and offset == len(block.text):
         return locate(block, offset - 1) + 1
-    index = bisect_right(block.runs, (offset, float("inf"))) - 1
+    index = bisect_right(block.runs, offset, key=itemgetter(0)) - 1
     at, place = block.runs[max(index, 0)]
     return place + offset - at
 
 
+def body_offset(parsed: Outline, body: str, index: int, source: int) -> int:
+    """Return the offset in `body` of offset `source` in the inline source of token `index`."""
+    token, before = parsed.tokens[index], parsed.tokens[index - 1]
+    if before.type in {"th_open", "td_open"}:
+        begin = parsed.lines[_first_line(token)]
+        return max(body.find(token.content, begin), begin) + source
+    bases = _bases(index, parsed.tokens, body, parsed.lines)
+    at, place = bases[bisect_right(bases, source, key=itemgetter(0)) - 1]
+    return place + source - at
+
+
 def inline_text(children: Sequence[Token]) -> str:
-    """The plain text of a paragraph's inline tokens; an image has none."""
+    """Return the plain text of a paragraph's inline tokens; an image has none."""
     return "".join(_text_of(token) for token in children)
 
 
@@ -145,12 +159,10 @@ def _join(
             length += len(texts[-1])
         if kind is BlockKind.TABLE:
             cursor = max(cursor, lines[_first_line(token)])
-            found = body.find(token.content, cursor)
-            cursor = found if found >= 0 else cursor
-            bases = [(0, cursor)]
-            cursor += len(token.content)
+            bases = [(0, max(body.find(token.content, cursor), cursor))]
+            cursor = bases[0][1] + len(token.content)
         else:
-            bases = _line_bases(token, tokens[index - 1], body, lines)
+            bases = _bases(index, tokens, body, lines)
         text, inner = _traced(token)
         for at, source in _split(inner, bases, len(text)):
             if not runs or source - runs[-1][1] != at + length - runs[-1][0]:
@@ -186,36 +198,31 @@ def _text_of(token: Token) -> str:
     return "" if token.type == "image" else token.content
 
 
-def _line_bases(token: Token, before: Token, body: str, lines: Sequence[int]) -> list[Run]:
-    """Return (offset of a line in the token's source, body offset of that line's offset 0).
+def _bases(index: int, tokens: Sequence[Token], body: str, lines: Sequence[int]) -> list[Run]:
+    """Return (offset of a line in the token's source, its offset in the body) of every line.
 
     A line of a token's source is the end of a line of the body: what the parser took off its
     beginning are quote marks, bullets and indentation.
     """
+    token, before = tokens[index], tokens[index - 1]
+    first = _first_line(token) + (token.type == "fence")
     bases = []
     at = 0
-    first = _first_line(token) + (token.type == "fence")
     for number, source in enumerate(token.content.rstrip("\n").split("\n"), first):
-        begin = lines[min(number, len(lines) - 1)]
-        line = (
-            body[begin:].split("\n", 1)[0]
-            if number + 1 >= len(lines)
-            else (body[begin : lines[number + 1] - 1])
-        )
+        line = body[lines[number] : lines[number + 1] - 1]
         if before.type == "heading_open" and before.markup.startswith("#"):
-            line = re.sub(r"[ \t]#+[ \t]*$", "", line)
+            line = _CLOSING_HASHES.sub("", line)
         lead = len(source) - len(source.lstrip())
-        bases.append((at, begin + len(line.rstrip()) - len(source.strip()) - lead - at))
+        bases.append((at, lines[number] + len(line.rstrip()) - len(source.strip()) - lead))
         at += len(source) + 1
-    return [(offset, base + offset) for offset, base in bases]
+    return bases
 
 
 def _split(runs: Sequence[Run], bases: Sequence[Run], length: int) -> Iterator[Run]:
     """Carry runs over (text → source) and `bases` (source → body) into runs text → body."""
-    starts = [source for source, _ in bases]
     for position, (at, source) in enumerate(runs):
         end = runs[position + 1][0] if position + 1 < len(runs) else length
-        index = bisect_right(starts, source) - 1
+        index = bisect_right(bases, source, key=itemgetter(0)) - 1
         yield at, bases[index][1] + source - bases[index][0]
         for begin, place in bases[index + 1 :]:
             if at + begin - source >= end:

@@ -31,8 +31,10 @@ def read_day(text: str) -> date | None:
 
 
 def is_event_date(text: str) -> bool:
-    """Whether `text` is a TIMEX3 date of a day, week, month, quarter, season, half or year,
-    a range of two such dates (`2024-08-06/2024-08-09`), or one without end (`2024-08/`).
+    """Whether `text` is a date of the timeline, as TIMEX3 writes it.
+
+    That is a day, week, month, quarter, season, half or year, a range of two of them
+    (`2024-08-06/2024-08-09`), or one without end (`2024-08/`).
 
     >>> [is_event_date(text) for text in ("2024-W32", "2024-13", "2024-08/2024-07")]
     [True, False, False]

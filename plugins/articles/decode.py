@@ -1,4 +1,4 @@
-"""Bytes to text: UTF-8 with `\\n` line ends and no control characters, or problems."""
+"""Bytes to text: UTF-8 with line feeds only and no control characters, or problems."""
 
 import re
 from typing import Final
@@ -20,7 +20,7 @@ _REPORTED: Final = 5
 
 
 def decode(raw: bytes, path: str) -> str:
-    """Return the text of a content file; a byte order mark and `\\r` are dropped.
+    """Return the text of a content file; a byte order mark and carriage returns go.
 
     Raises `ContentError` when the file is empty, larger than `SIZE_LIMIT`, not UTF-8, or has
     control characters.

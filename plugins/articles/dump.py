@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import fields
 from datetime import date
+from io import StringIO
 from typing import Any, Final
 
 import yaml
@@ -63,7 +64,7 @@ _Dumper.add_representer(type(None), _represent_none)
 
 
 def _to_yaml(front_matter: Mapping[str, object]) -> str:
-    dumper = _Dumper("", default_flow_style=None, sort_keys=False)
+    dumper = _Dumper(StringIO(), default_flow_style=None, sort_keys=False)
     node: Any = dumper.represent_data(dict(front_matter))
     node.flow_style = False
     text: str = yaml.serialize(node, Dumper=_Dumper, allow_unicode=True, width=_WIDTH)

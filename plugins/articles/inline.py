@@ -8,6 +8,7 @@ border: links are placed first and never cut, then marks, longest first, then em
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from html import escape
+from itertools import pairwise
 
 from markdown_it.token import Token
 
@@ -106,7 +107,7 @@ def _span(mark: Mark, leaves: Sequence[_Leaf]) -> _Span:
 
 
 def _outside(span: _Span, links: Sequence[_Span]) -> Iterator[_Span]:
-    """An `a` cannot hold an `a`: where the article has a link, a mark's link gives way."""
+    """Take a mark's link out of the article's links: an `a` cannot hold an `a`."""
     if span.tag != "a":
         yield span
         return
@@ -132,7 +133,7 @@ def _cut(span: _Span, placed: Sequence[_Span]) -> list[_Span]:
         if span.begin < border < span.end
     }
     borders = [span.begin, *sorted(cuts), span.end]
-    return [replace(span, begin=a, end=b) for a, b in zip(borders, borders[1:], strict=False)]
+    return [replace(span, begin=a, end=b) for a, b in pairwise(borders)]
 
 
 def _crosses(a: _Span, b: _Span) -> bool:

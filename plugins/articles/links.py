@@ -7,6 +7,7 @@ so that a build neither copies a file from outside content/ nor fetches anything
 
 import posixpath
 import re
+from dataclasses import dataclass
 from typing import Final
 from urllib.parse import unquote
 
@@ -15,12 +16,49 @@ _SCHEMES: Final = frozenset({"http:", "https:", "mailto:"})
 _HOST: Final = re.compile(r"https?://[^/?#\s]", re.IGNORECASE)
 
 
+@dataclass(frozen=True, slots=True)
+class _Rule:
+    """What a link may not be; `{}` stands for its address."""
+
+    code: str
+    message: str
+    hint: str
+
+
+_EMPTY: Final = _Rule("link-empty", "a link without an address", "write [text](address)")
+_TEMPLATE: Final = _Rule(
+    "link-template",
+    "{} is no address",
+    "write the file's path relative to this one: ../../images/map.png",
+)
+_NO_ADDRESS: Final = _Rule("link-scheme", "{} is no address", "begin it with https://")
+_SCHEME_REFUSED: Final = _Rule(
+    "link-scheme", "{} has a scheme that is not allowed", "http, https and mailto are"
+)
+_OUTSIDE: Final = _Rule(
+    "link-outside",
+    "{} leads out of content/",
+    "link to files under content/, or to an address on the web",
+)
+_NOT_ON_SITE: Final = _Rule(
+    "link-target",
+    "{} is not on the site",
+    "link to an article (….md) or to a file under content/images/",
+)
+_IMAGE_ELSEWHERE: Final = _Rule(
+    "image-external",
+    "the image {} is not a file of this site",
+    "keep it under content/images/ and write its path: pages load nothing from elsewhere",
+)
+
+
 class BadLink(Exception):  # noqa: N818 - caught where links are read, and is no error there
     """A link that leads nowhere it may; says which rule it breaks, and how to mend it."""
 
-    def __init__(self, code: str, message: str, hint: str) -> None:
-        super().__init__(message)
-        self.code, self.message, self.hint = code, message, hint
+    def __init__(self, rule: _Rule, given: str) -> None:
+        self.code, self.hint = rule.code, rule.hint
+        self.message = rule.message.format(repr(given[:60]))
+        super().__init__(self.message)
 
 
 def resolve(url: str, path: str, *, image: bool = False) -> str:
@@ -33,20 +71,21 @@ def resolve(url: str, path: str, *, image: bool = False) -> str:
     """
     plain = unquote(url).strip()
     if not plain:
-        raise BadLink("link-empty", "a link without an address", "write [text](address)")
+        raise BadLink(_EMPTY, plain)
     if scheme := _SCHEME.match(plain):
         return _external(url, scheme[0].lower(), image=image)
     if plain.startswith(("{", "|")):
-        hint = "write the file's path relative to this one: ../../images/map.png"
-        raise BadLink("link-template", f"{plain[:60]!r} is no address", hint)
+        raise BadLink(_TEMPLATE, plain)
     if plain.startswith("//") or "\\" in plain:
-        raise BadLink("link-scheme", f"{plain[:60]!r} is no address", "begin it with https://")
+        raise BadLink(_NO_ADDRESS, plain)
     target, mark, fragment = url.partition("#")
     if not target:
         return url
-    up = "../" * len(_site_path(path).rstrip("/").split("/"))
+    up = "../" if "/pages/" in path else "../../"
     if target.startswith("/"):
-        return up + _inside(target[1:]) + mark + fragment
+        if ".." in plain.split("/"):
+            raise BadLink(_OUTSIDE, plain)
+        return up + target[1:] + mark + fragment
     return up + _site_path(content_path(target, path)) + mark + fragment
 
 
@@ -59,8 +98,7 @@ def content_path(target: str, path: str) -> str:
     plain = unquote(target.partition("#")[0].partition("?")[0])
     full = posixpath.normpath(posixpath.join(posixpath.dirname(path), plain))
     if full.startswith(("../", "/")) or full == ".." or not full.startswith(root):
-        hint = "link to files under content/, or to an address on the web"
-        raise BadLink("link-outside", f"{plain[:60]!r} leads out of content/", hint)
+        raise BadLink(_OUTSIDE, plain)
     return full
 
 
@@ -71,13 +109,11 @@ def is_content_link(url: str) -> bool:
 
 def _external(url: str, scheme: str, *, image: bool) -> str:
     if image:
-        hint = "keep it under content/images/ and write its path: pages load nothing from elsewhere"
-        raise BadLink("image-external", f"the image {url[:60]!r} is not a file of this site", hint)
+        raise BadLink(_IMAGE_ELSEWHERE, url)
     if scheme not in _SCHEMES:
-        hint = "http, https and mailto are"
-        raise BadLink("link-scheme", f"links with {scheme!r} are not allowed", hint)
+        raise BadLink(_SCHEME_REFUSED, url)
     if scheme != "mailto:" and not _HOST.match(unquote(url)):
-        raise BadLink("link-scheme", f"{url[:60]!r} names no host", "write https://example.org/…")
+        raise BadLink(_NO_ADDRESS, url)
     return url
 
 
@@ -90,12 +126,4 @@ def _site_path(full: str) -> str:
         return "/".join(parts[1:])
     if extension == ".md":
         return f"{stem}/" if kind == "pages" else f"articles/{stem}/"
-    hint = "link to an article (….md) or to a file under content/images/"
-    raise BadLink("link-target", f"{full[:60]!r} is not on the site", hint)
-
-
-def _inside(target: str) -> str:
-    if ".." in unquote(target).split("/"):
-        hint = "write the path from the site's root"
-        raise BadLink("link-outside", f"{target[:60]!r} leads out of the site", hint)
-    return target
+    raise BadLink(_NOT_ON_SITE, full)

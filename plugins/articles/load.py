@@ -1,4 +1,4 @@
-"""Every article under `content/articles`, and every problem: one bad file costs no other its place."""
+"""Every article and page of content/, and every problem; no bad file costs another its place."""
 
 from collections.abc import Iterator, Sequence
 from pathlib import Path, PurePosixPath
@@ -76,7 +76,7 @@ def read_bytes(file: Path, content: Path) -> bytes:
     raise ContentError([Problem(path, 0, 0, "unreadable", message, hint)])
 
 
-def _duplicates(items: Sequence[Article] | Sequence[Page]) -> Iterator[Problem]:
+def _duplicates(items: Sequence[Article | Page]) -> Iterator[Problem]:
     first: dict[str, str] = {}
     for item in sorted(items, key=lambda item: item.path):
         if item.slug in first:

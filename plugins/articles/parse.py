@@ -1,14 +1,12 @@
 """Bytes to `Article`, with every problem of the file at once."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from typing import Final
 
-from markdown_it.token import Token
-
-from plugins.articles.blocks import Outline, locate, outline
+from plugins.articles.blocks import Outline, body_offset, locate, outline
 from plugins.articles.day import read_day
 from plugins.articles.decode import decode, place_of
 from plugins.articles.front_matter import FrontMatter, read_front_matter
@@ -130,38 +128,17 @@ def _body_problems(parsed: Outline, front: FrontMatter, path: str) -> Iterator[P
             message = f"more than {NESTING_LIMIT} levels of lists and quotes"
             yield Problem(path, line, 0, "nesting", message, "flatten them")
             return
-        children = token.children or []
-        for child in _links(children):
+        for child in token.children or []:
             image = child.type == "image"
-            url = str(child.attrGet("src" if image else "href") or "")
+            if not image and child.type != "link_open":
+                continue
             try:
-                resolve(url, path, image=image)
+                resolve(str(child.attrs["src" if image else "href"]), path, image=image)
             except BadLink as bad:
-                at = _source_offset(parsed, front.body, index, child)
+                at = body_offset(parsed, front.body, index, child.meta["runs"][0][1])
                 line, col = place_of(front.body, at)
                 line += front.body_line - 1
                 yield Problem(path, line, col, bad.code, bad.message, bad.hint)
-
-
-def _links(children: Sequence[Token]) -> Iterator[Token]:
-    for child in children:
-        if child.type in {"link_open", "image"}:
-            yield child
-        yield from _links(child.children or [])
-
-
-def _source_offset(parsed: Outline, body: str, index: int, child: Token) -> int:
-    """Where a link's text begins in the body; exact where it can be found on its line."""
-    token = parsed.tokens[index]
-    first = parsed.lines[token.map[0]] if token.map else 0
-    runs = child.meta.get("runs", [(0, 0)])
-    line_in_token = token.content.count("\n", 0, runs[0][1])
-    begin = parsed.lines[
-        min(token.map[0] + line_in_token if token.map else 0, len(parsed.lines) - 1)
-    ]
-    before = token.content.rfind("\n", 0, runs[0][1]) + 1
-    found = body.find(token.content[before : runs[0][1] + 1].strip(), begin)
-    return found + len(token.content[before : runs[0][1]].lstrip()) if found >= 0 else first
 
 
 def _excerpt_problems(parsed: Outline, front: FrontMatter, path: str) -> Iterator[Problem]:

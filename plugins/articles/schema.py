@@ -84,30 +84,32 @@ def _problems(error: ValidationError, value: YamlValue, path: str) -> Iterator[P
         yield from _unknown(error, value, keys, path)
     else:
         code, message = _described(error, keys)
-        hint = str(error.schema.get("description", "")) if isinstance(error.schema, Mapping) else ""
+        schema: Any = error.schema
+        hint = str(schema.get("description", ""))
         if error.validator == "enum" and isinstance(error.instance, str):
-            hint = _did_you_mean(error.instance, error.schema["enum"]) or hint
+            hint = _did_you_mean(error.instance, schema["enum"]) or hint
         yield Problem(path, *value.place(keys), code, message, hint)
 
 
 def _missing(
     error: ValidationError, place: tuple[int, int], keys: Keys, path: str
 ) -> Iterator[Problem]:
-    wanted = error.validator_value
+    wanted: Any = error.validator_value
+    given: Any = error.instance
     if isinstance(wanted, Mapping):
-        wanted = [
-            name for given, names in wanted.items() if given in error.instance for name in names
-        ]
+        wanted = [name for key, names in wanted.items() if key in given for name in names]
     for name in wanted:
-        if name not in error.instance:
+        if name not in given:
             inside = f" in {_name(keys)}" if keys else ""
             hint = "an empty value counts as not given"
             yield Problem(path, *place, "missing-key", f"`{name}` is missing{inside}", hint)
 
 
 def _unknown(error: ValidationError, value: YamlValue, keys: Keys, path: str) -> Iterator[Problem]:
-    known = sorted(error.schema["properties"])
-    for name in error.instance:
+    schema: Any = error.schema
+    given: Any = error.instance
+    known = sorted(schema["properties"])
+    for name in given:
         if name in known:
             continue
         place = value.keys.get((*keys, name), value.place(keys))
@@ -121,7 +123,7 @@ def _described(error: ValidationError, keys: Keys) -> tuple[str, str]:
     shown = f"{given[:60]!r}" if isinstance(given, str) else "this"
     match error.validator:
         case "type":
-            message = f"{name} must be {_KINDS.get(error.validator_value, error.validator_value)}"
+            message = f"{name} must be {_KINDS[str(error.validator_value)]}"
         case "format":
             message = f"{name} {shown} is not a date"
         case "enum" if isinstance(given, dict):

@@ -8,7 +8,7 @@ duplicate keys are refused.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Final, TypeAlias
+from typing import Any, Final, TypeAlias
 
 import yaml
 
@@ -19,6 +19,10 @@ Keys: TypeAlias = tuple[str | int, ...]
 """The way to a value: `("events", 0, "date")`."""
 Place: TypeAlias = tuple[int, int]
 """Line and column, 1-based."""
+
+Event: TypeAlias = Any
+"""A parser event; PyYAML's stubs do not know their attributes."""
+Events: TypeAlias = Iterator[Event]
 
 _DEPTH_LIMIT: Final = 8
 _EMPTY: Final = frozenset({"", "~", "null"})
@@ -76,7 +80,7 @@ class _Reader:
         self.keys: dict[Keys, Place] = {}
         self.problems: list[Problem] = []
 
-    def document(self, events: Iterator[yaml.Event]) -> Value:
+    def document(self, events: Events) -> Value:
         value: Value = None
         documents = 0
         for event in events:
@@ -89,7 +93,7 @@ class _Reader:
                 value = self.node(event, events, ())
         return value
 
-    def node(self, event: yaml.NodeEvent, events: Iterator[yaml.Event], keys: Keys) -> Value:
+    def node(self, event: Event, events: Events, keys: Keys) -> Value:
         self.values[keys] = self.place(event)
         if len(keys) > _DEPTH_LIMIT:
             message = f"more than {_DEPTH_LIMIT} levels of nesting"
@@ -119,13 +123,13 @@ class _Reader:
             break
         return re.sub(r"[ \t\n]+", " ", event.value).strip(" ")
 
-    def sequence(self, events: Iterator[yaml.Event], keys: Keys) -> Value:
+    def sequence(self, events: Events, keys: Keys) -> Value:
         items: list[Value] = []
         while not isinstance(event := next(events), yaml.SequenceEndEvent):
             items.append(self.node(event, events, (*keys, len(items))))
         return items
 
-    def mapping(self, events: Iterator[yaml.Event], keys: Keys) -> Value:
+    def mapping(self, events: Events, keys: Keys) -> Value:
         items: dict[str, Value] = {}
         while not isinstance(event := next(events), yaml.MappingEndEvent):
             place = self.place(event)
@@ -143,9 +147,9 @@ class _Reader:
             items[name] = self.node(next(events), events, (*keys, name))
         return {name: value for name, value in items.items() if value is not None}
 
-    def place(self, event: yaml.Event) -> Place:
+    def place(self, event: Event) -> Place:
         mark = event.start_mark
         return mark.line + 1 + self.lines_before, mark.column + 1
 
-    def report(self, event: yaml.Event, code: str, message: str, hint: str) -> None:
+    def report(self, event: Event, code: str, message: str, hint: str) -> None:
         self.problems.append(Problem(self.path, *self.place(event), code, message, hint))
