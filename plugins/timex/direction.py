@@ -15,12 +15,12 @@ from plugins.timex.mean import At, Meaning, Nth, Partial, Shift, WeekOf, Within
 from plugins.timex.types import Direction, Reason, Tense
 
 if TYPE_CHECKING:
-    from plugins.timex.language import Language
+    from plugins.timex.language import Language, Signal
     from plugins.timex.types import Mention
 
 _BEFORE: Final = 160
 _AFTER: Final = 120
-_WORD: Final = re.compile(r"[^\W\d_]+(?:'[a-z]+)?|[0-9]+|[,;:()\"-]")
+_WORD: Final = re.compile(r"[^\W\d_]+(?:'[a-z]+)?|'[a-z]+|[0-9]+|[,;:()\"-]")
 _STOP: Final = re.compile(r"[.!?][\"')\]]{0,3}\s|\n\s*\n")
 _ABBREVIATION: Final = re.compile(r"(?:\b[a-z]|\b[a-z]\.[a-z]|\b(?:mr|mrs|ms|dr|gen|sen|rep|gov|st|jr|inc|corp|co|ltd|jan|feb|mar|apr|aug|sept|sep|oct|nov|dec|no|vs))\Z")
 
@@ -40,7 +40,8 @@ class Context:
 class Decision:
     """A direction, and why."""
 
-    direction: Direction
+    direction: Direction | None
+    """None is the nearest one, on whichever side."""
     reason: Reason
     cue: str = ""
 
@@ -64,13 +65,24 @@ def decide(meaning: Meaning, context: Context, language: Language) -> Decision:
     if not underspecified(meaning):
         return Decision(Direction.PAST, Reason.ABSOLUTE)
     signal = language.tables.signals.get(context.signal)
-    if signal and signal.direction and (context.tense is None or context.tense != signal.unless):
+    if signal and signal.direction and _holds(signal, context, language):
         return Decision(signal.direction, Reason.PREPOSITION, context.signal)
     if context.tense is Tense.FUTURE:
         return Decision(Direction.FUTURE, Reason.TENSE, context.verb)
+    if context.tense is Tense.PRESENT:
+        return Decision(None, Reason.NEAREST)
     if context.tense is Tense.PAST:
         return Decision(Direction.PAST, Reason.TENSE, context.verb)
+    if _is_dated(meaning):
+        return Decision(None, Reason.NEAREST)
     return Decision(Direction.PAST, Reason.NEAREST_PAST)
+
+
+def _holds(signal: Signal, context: Context, language: Language) -> bool:
+    """Whether the preposition decides, and not the verb: "he stayed until Friday"."""
+    if context.tense is None or context.tense != signal.unless:
+        return True
+    return language.tables.looks_ahead(context.verb)
 
 
 def underspecified(meaning: Meaning) -> bool:
@@ -103,6 +115,23 @@ def _explicit(meaning: Meaning) -> Direction | None:
             return _explicit(scope)
         case _:
             return None
+
+
+def _is_month(meaning: Meaning) -> bool:
+    return isinstance(meaning, Partial) and bool(meaning.month or meaning.season)
+
+
+def _is_dated(meaning: Meaning) -> bool:
+    """Whether a day of the year is named: nobody leaves out the year of one far away."""
+    match meaning:
+        case Partial():
+            return bool(meaning.month and meaning.day) or meaning.holiday is not None
+        case At(_, day) | WeekOf(_, day) if day is not None:
+            return _is_dated(day)
+        case Nth(scope=scope):
+            return _is_dated(scope)
+        case _:
+            return False
 
 
 def _sign(count: float) -> Direction:

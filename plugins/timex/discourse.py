@@ -1,19 +1,39 @@
-"""What the text has spoken of so far: the anchor of "the next day", the year of a story."""
+"""What the text has spoken of so far: the anchor of "the next day", the year of a story.
+
+Three things are remembered: the last date, whatever it was; where a story has got to, in a text
+that tells history; and the quarter a report is about, so that "a year earlier" is counted from
+it and not from the comparison before.
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from plugins.timex.mean import At, Length, Partial, Repeat, Shift, Vague, Within
+from plugins.timex.direction import Decision, underspecified
+from plugins.timex.mean import (
+    At,
+    Base,
+    Length,
+    Meaning,
+    Partial,
+    Repeat,
+    Shift,
+    Vague,
+    Within,
+)
 from plugins.timex.resolve import Anchor, Resolved
+from plugins.timex.types import Reason
 from plugins.timex.values import Granularity, Period, period_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from plugins.timex.direction import Decision
     from plugins.timex.types import Mention
+
+_STORY: Final = 3
+"""Years named in full from which on a text may be a story; the fewest that make a sequence."""
+_REPORTED: Final = (Granularity.QUARTER, Granularity.HALF)
 
 
 class Discourse:
@@ -22,23 +42,36 @@ class Discourse:
     def __init__(self, now: date, mentions: Sequence[Mention]) -> None:
         self._now = now
         self._then: Period | None = None
-        self.narrative = is_narrative(mentions, now.year)
+        self._reported: Period | None = None
+        self._story: Period | None = None
+        self._narrative = is_narrative(mentions, now.year)
+
+    def decide(self, mention: Mention, decision: Decision) -> Decision:
+        """Return the decision, or the story's date where the text is telling one."""
+        if decision.reason in (Reason.ABSOLUTE, Reason.CUE) or not underspecified(mention.meaning):
+            return decision
+        if self._story is None:
+            return decision
+        return Decision(None, Reason.NARRATIVE, self._story.value)
 
     def anchor(self, mention: Mention) -> Anchor:
         """Return what a mention is counted from."""
-        return Anchor(self._now, self._then)
-
-    def decide(self, mention: Mention, decision: Decision) -> Decision:
-        """Return the decision, with the story's year taken into account."""
-        return decision
+        story = None if _is_today(mention.meaning) else self._story
+        return Anchor(self._now, self._then, self._reported, story)
 
     def hear(self, mention: Mention, resolved: Resolved) -> None:
         """Take note of a resolved mention."""
-        if isinstance(mention.meaning, Length | Repeat | Vague):
+        meaning = mention.meaning
+        if isinstance(meaning, Length | Repeat | Vague) or _compares(meaning):
             return
         period = period_of(resolved.value)
-        if period:
-            self._then = period
+        if period is None or (self._narrative and _is_today(meaning)):
+            return
+        self._then = period
+        if period.granularity in _REPORTED:
+            self._reported = period
+        if self._narrative and period.begin.year < self._now.year:
+            self._story = period
 
 
 def is_narrative(mentions: Sequence[Mention], year: int) -> bool:
@@ -50,11 +83,24 @@ def is_narrative(mentions: Sequence[Mention], year: int) -> bool:
                 told += named < year - 1
             case Partial(weekday=weekday, month=None) if weekday:
                 deictic += 1
-            case Shift() | At() | Within():
+            case Shift(base=Base.NOW) | At(_, Shift() | Partial()) | Within():
                 deictic += 1
             case _:
                 pass
-    return told >= 3 and told > 2 * deictic  # noqa: PLR2004
+    return told >= _STORY and told > 2 * deictic
 
 
-__all__ = ["Discourse", "Granularity", "is_narrative"]
+def _compares(meaning: Meaning) -> bool:
+    """Whether a date is only held against another one: "a year earlier", "a year ago"."""
+    return isinstance(meaning, Shift) and meaning.keep and meaning.count < 0
+
+
+def _is_today(meaning: Meaning) -> bool:
+    """Whether the words are about the writer's own days, even in a story: "today"."""
+    match meaning:
+        case Shift(count, Granularity.DAY, Base.NOW, keep):
+            return abs(count) <= 1 and not keep
+        case At(_, day) if day is not None:
+            return _is_today(day)
+        case _:
+            return False

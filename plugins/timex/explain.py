@@ -132,6 +132,8 @@ def _why(expression: TimeExpression) -> str:
             )
         case Reason.NEIGHBOUR:
             return "is completed by the date beside it"
+        case Reason.NEAREST:
+            return "does not say which one; it is the nearest one"
         case Reason.NARRATIVE:
             return "continues the story that the text tells"
         case _:

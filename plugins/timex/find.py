@@ -10,7 +10,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from plugins.timex.mean import At, Meaning, Partial, Shift, joined, scoped
+from plugins.timex.mean import At, Partial, Shift, joined, scoped
 from plugins.timex.types import Mention, Span
 
 if TYPE_CHECKING:
@@ -31,16 +31,17 @@ def find(text: str, plain: str, language: Language) -> list[Mention]:
     return list(_widen(alone, plain, language))
 
 
-def kind(meaning: Meaning) -> str:
-    """Return the name that modifier rows use for a kind of meaning: `partial.month`."""
-    name = type(meaning).__name__.lower()
-    match meaning:
-        case Partial():
-            return f"{name}.{meaning.granularity.name.lower()}"
+def kind(mention: Mention) -> str:
+    """Return how modifier rows name a mention: its meaning, grain and rule, `partial.month/month`."""
+    name = type(mention.meaning).__name__.lower()
+    match mention.meaning:
+        case Partial() as part:
+            name += f".{part.granularity.name.lower()}"
         case Shift(unit=unit):
-            return f"{name}.{unit.name.lower()}"
+            name += f".{unit.name.lower()}"
         case _:
-            return name
+            pass
+    return f"{name}/{mention.rule}"
 
 
 def _cores(text: str, plain: str, language: Language) -> Iterator[Mention]:
@@ -140,7 +141,7 @@ def _widen(mentions: list[Mention], plain: str, language: Language) -> Iterator[
     for number, mention in enumerate(mentions):
         ceiling = mentions[number + 1].span.start if number + 1 < len(mentions) else len(plain)
         wide = mention
-        label = kind(mention.meaning)
+        label = kind(mention)
         for _ in range(2):
             wide = _before(wide, plain, floor, label, language)
         wide = _after(wide, plain, ceiling, label, language)

@@ -123,6 +123,8 @@ class Tables:
     """Prepositions, and what they say about an underspecified date."""
     tense: Callable[[list[str], list[str]], tuple[Tense, str] | None]
     """From the words before and after to the tense of the nearest verb, and that verb."""
+    looks_ahead: Callable[[str], bool]
+    """Whether a verb in the past sets something for later: "postponed until Tuesday"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -247,6 +249,10 @@ def first_words(pattern: str, slots: Mapping[str, Slot]) -> frozenset[str]:
     >>> sorted(first_words("(?:the )?(?:last|past) night", {}))
     ['last', 'past', 'the']
     """
+    pattern = re.sub(r"\[[^\]]*\]|\\.", lambda found: found[0][0], pattern)  # only groups matter
+    options = _options(pattern)
+    if len(options) > 1:
+        return frozenset().union(*(first_words(option, slots) for option in options))
     found: set[str] = set()
     rest = pattern
     while rest:
@@ -266,11 +272,9 @@ def first_words(pattern: str, slots: Mapping[str, Slot]) -> frozenset[str]:
         elif slot := _SLOT.match(rest):
             found |= slots[slot[1]].first
             rest = rest[slot.end() :]
-        elif word := re.match(r"'?[a-z]+(?P<s>(?<=s)\?)?|[0-9\[]", rest):
-            found.add("0" if word[0][0] in "0123456789[" else word[0].rstrip("?"))
-            if word["s"]:
-                found.add(word[0][:-2])
-            return frozenset(found)
+        elif word := re.match(r"'?(?P<stem>[a-z]*)(?P<last>[a-z])(?P<optional>\?)?|[0-9\[]", rest):
+            found.add("0" if word["last"] is None else word["stem"] + word["last"])
+            return frozenset(found | {word["stem"]} if word["optional"] else found)
         else:
             msg = f"a pattern may not begin with {rest!r}"
             raise ValueError(msg)

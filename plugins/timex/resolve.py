@@ -38,10 +38,14 @@ class Anchor:
     """The day the document was made (DCT)."""
     then: Period | None = None
     """The date that the text spoke of last."""
+    reported: Period | None = None
+    """The quarter or half-year that the text reports on."""
+    story: Period | None = None
+    """Where a narrative has got to: it takes the place of the DCT."""
 
     def base(self, base: Base) -> Period:
         """Return the stretch of time that `base` stands for; the DCT until the text has dates."""
-        today = Period(self.now, Granularity.DAY)
+        today = self.story or Period(self.now, Granularity.DAY)
         return (self.then or today) if base is Base.THEN else today
 
 
@@ -66,7 +70,7 @@ def timex_type(meaning: Meaning) -> TimexType:
             return TimexType.DATE
 
 
-def resolve(meaning: Meaning, anchor: Anchor, direction: Direction) -> Resolved:
+def resolve(meaning: Meaning, anchor: Anchor, direction: Direction | None) -> Resolved:
     """Return the TIMEX3 value of `meaning` as seen from `anchor`.
 
     A missing part is chosen so that the date lies in `direction` from the anchor and near it.
@@ -97,7 +101,7 @@ def resolve(meaning: Meaning, anchor: Anchor, direction: Direction) -> Resolved:
             return Resolved(reference.value)
 
 
-def _partial(part: Partial, anchor: Anchor, direction: Direction) -> Resolved:
+def _partial(part: Partial, anchor: Anchor, direction: Direction | None) -> Resolved:
     if part.fiscal:
         return Resolved(_fiscal(part))
     if part.before_christ:
@@ -106,7 +110,7 @@ def _partial(part: Partial, anchor: Anchor, direction: Direction) -> Resolved:
         period = next(_in_year(part, part.year or 0), None)
         return Resolved(period.value if period else UNKNOWN)
     base = anchor.base(part.base)
-    found = _chosen(list(_candidates(part, base.begin)), part, base.begin, direction)
+    found = _chosen(list(_candidates(part, base.begin)), part, base, direction)
     return Resolved(found.value if found else UNKNOWN, base)
 
 
@@ -167,7 +171,8 @@ def _in_year(part: Partial, year: int) -> Iterator[Period]:
         return
 
 
-def _chosen(near: list[Period], part: Partial, day: date, direction: Direction) -> Period | None:
+def _chosen(near: list[Period], part: Partial, base: Period, direction: Direction | None) -> Period | None:
+    day = base.begin
     if part.weekday and part.month:
         fitting = [p for p in near if p.begin.isoweekday() == part.weekday]
         near = sorted(fitting, key=lambda p: abs((p.begin - day).days))[:1] or near
@@ -177,9 +182,30 @@ def _chosen(near: list[Period], part: Partial, day: date, direction: Direction) 
         return _last(p for p in near if (p.end or date.max) <= day)
     if part.step == 1:
         return next((p for p in near if p.begin > day), None)
+    if direction is None:
+        inside = [p for p in near if base.granularity > p.granularity and _begins_in(p, base)]
+        return min(inside or near, key=lambda p: abs((p.begin - day).days), default=None)
+    if part.month and part.day and not part.weekday:
+        return _dated(near, day, direction)
     if direction is Direction.FUTURE:
         return next((p for p in near if (p.end or date.max) > day), None) or _last(near)
     return _last(p for p in near if p.begin <= day) or (near[0] if near else None)
+
+
+def _dated(near: list[Period], day: date, direction: Direction) -> Period | None:
+    """Return a day of the year on the side asked for, unless it is too far away there.
+
+    In the development corpora no day more than nine months away was written without its year.
+    """
+    sides = {
+        Direction.PAST: [p for p in near if p.begin <= day],
+        Direction.FUTURE: [p for p in near if p.begin >= day],
+    }
+    close = [p for p in sides.get(direction, near) if abs((p.begin - day).days) <= _FAR]
+    return min(close or near, key=lambda p: abs((p.begin - day).days), default=None)
+
+
+_FAR: Final = 275
 
 
 def _this(near: list[Period], part: Partial, day: date) -> Period | None:
@@ -196,9 +222,9 @@ def _this(near: list[Period], part: Partial, day: date) -> Period | None:
 def _shift(shift: Shift, anchor: Anchor) -> Resolved:
     base = anchor.base(shift.base)
     unit, count = _whole(shift)
-    if shift.keep and anchor.then and anchor.then.granularity in _KEPT:
-        moved = _moved(anchor.then, unit, count)
-        return Resolved(moved.value if moved else UNKNOWN, anchor.then)
+    if shift.keep and anchor.reported and unit is Granularity.YEAR and count == -1:
+        moved = _moved(anchor.reported, unit, count)
+        return Resolved(moved.value if moved else UNKNOWN, anchor.reported)
     if base.granularity > unit and count:
         return Resolved(UNKNOWN, base)
     start = Period.around(base.begin, unit)
@@ -206,12 +232,9 @@ def _shift(shift: Shift, anchor: Anchor) -> Resolved:
     return Resolved(moved.value if moved else UNKNOWN, base)
 
 
-_KEPT: Final = (Granularity.QUARTER, Granularity.HALF, Granularity.SEASON)
-
-
 def _moved(base: Period, unit: Granularity, count: int) -> Period | None:
     """Return `base` moved by whole units coarser than itself."""
-    per_year = {Granularity.QUARTER: 4, Granularity.HALF: 2, Granularity.SEASON: 4}
+    per_year = {Granularity.QUARTER: 4, Granularity.HALF: 2}
     times = per_year[base.granularity] if unit is Granularity.YEAR else 1
     return base.shift(count * times)
 
@@ -263,7 +286,7 @@ def _nth(nth: Nth, scope: Resolved) -> Resolved:
     return Resolved(found.value if found and inside else UNKNOWN, scope.anchor)
 
 
-def _at(tail: str, day: Meaning | None, anchor: Anchor, direction: Direction) -> Resolved:
+def _at(tail: str, day: Meaning | None, anchor: Anchor, direction: Direction | None) -> Resolved:
     if day is not None:
         found = resolve(day, anchor, direction)
         return Resolved(found.value + tail, found.anchor)

@@ -10,8 +10,10 @@ from plugins.timex.discourse import Discourse
 from plugins.timex.find import find
 from plugins.timex.lang.en import ENGLISH
 from plugins.timex.language import flat
+from plugins.timex.neighbours import completed
 from plugins.timex.resolve import Resolved, resolve, timex_type
-from plugins.timex.types import Reason, TimeExpression
+from plugins.timex.types import Direction, Reason, TimeExpression
+from plugins.timex.values import interval_of
 
 if TYPE_CHECKING:
     from plugins.timex.types import Mention
@@ -28,7 +30,7 @@ def tag(text: str, dct: date) -> tuple[TimeExpression, ...]:
     """
     today = dct.date() if isinstance(dct, datetime) else dct
     plain = flat(text)
-    mentions = find(text, plain, ENGLISH)
+    mentions = completed(find(text, plain, ENGLISH), plain, ENGLISH)
     discourse = Discourse(today, mentions)
     found = []
     for mention in mentions:
@@ -52,10 +54,21 @@ def _expression(
         mod=mention.mod,
         rule=mention.rule,
         anchor=resolved.anchor.value if resolved.anchor else None,
-        direction=decision.direction if anchored else None,
+        direction=_direction(resolved, decision) if anchored else None,
         reason=decision.reason if anchored else Reason.ABSOLUTE,
         cue=decision.cue if anchored else "",
         signal=context.signal,
         tense=context.tense,
         meaning=mention.meaning,
     )
+
+
+def _direction(resolved: Resolved, decision: Decision) -> Direction | None:
+    """Return the direction decided on; where it was the nearest date, the one that came out."""
+    found, anchor = interval_of(resolved.value), resolved.anchor
+    if decision.direction or found is None or anchor is None:
+        return decision.direction
+    if found.end and found.end <= anchor.begin:
+        return Direction.PAST
+    ahead = found.begin and anchor.end and found.begin >= anchor.end
+    return Direction.FUTURE if ahead else Direction.PRESENT

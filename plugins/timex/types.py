@@ -49,6 +49,8 @@ class Reason(StrEnum):
     """The other end of a range, or of a list, names what is missing."""
     NARRATIVE = "narrative"
     """The text tells history: the year is that of the last full date."""
+    NEAREST = "nearest"
+    """Nothing decides: the nearest one, since a writer adds the year to a day far away."""
     NEAREST_PAST = "nearest past"
 
 

@@ -18,7 +18,7 @@ from plugins.timex.lang.en.rules_calendar import CALENDAR
 from plugins.timex.lang.en.rules_periods import PERIODS
 from plugins.timex.lang.en.rules_relative import RELATIVE
 from plugins.timex.lang.en.slots import SLOTS
-from plugins.timex.lang.en.verbs import tense
+from plugins.timex.lang.en.verbs import looks_ahead, tense
 from plugins.timex.language import Language, Tables
 
 ENGLISH: Final = Language(
@@ -35,5 +35,6 @@ ENGLISH: Final = Language(
         list_words=LIST_WORDS,
         signals=SIGNALS,
         tense=tense,
+        looks_ahead=looks_ahead,
     )
 )

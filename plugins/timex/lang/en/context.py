@@ -7,9 +7,9 @@ from typing import Final
 from plugins.timex.language import Modifier, Signal, Veto
 from plugins.timex.types import Direction, Mod, Tense
 
-_CALENDAR: Final = r"partial\..*|shift\..*|within|nth|weekof|at"
-_STRETCH: Final = r"partial\.(?:weekend|week|month|quarter|season|half|year|decade|century)|shift\..*|within|nth"
-_COUNTED: Final = r"length"
+_CALENDAR: Final = r"(?:partial\.|shift\.|within|nth|weekof|at).*"
+_STRETCH: Final = r"(?:partial\.(?:weekend|week|month|quarter|season|half|year|decade|century)|shift\.|within|nth).*"
+_COUNTED: Final = r"length/(?:duration|and_a_half|half_an_hour|from_to_units)"
 _BOTH: Final = rf"{_COUNTED}|{_CALENDAR}"
 
 MODIFIERS: Final = (
@@ -24,8 +24,8 @@ MODIFIERS: Final = (
     Modifier(Mod.APPROX, r"(?:about|around|approximately|roughly|circa|some) ", _BOTH, "about two years", "P2Y"),
     Modifier(Mod.MORE_THAN, r"(?:more than|over|longer than|well over) ", _COUNTED, "more than a decade", "P10Y"),
     Modifier(Mod.LESS_THAN, r"(?:less than|under|nearly|almost|just under|fewer than) ", _COUNTED, "nearly three years", "P3Y"),
-    Modifier(Mod.LESS_THAN, r"(?:nearly|almost|less than) ", r"shift\..*", "nearly three years ago", "2017"),
-    Modifier(Mod.MORE_THAN, r"(?:more than|over) ", r"shift\..*", "more than three years ago", "2017"),
+    Modifier(Mod.LESS_THAN, r"(?:nearly|almost|less than) ", r"shift\..*/ago", "nearly three years ago", "2017"),
+    Modifier(Mod.MORE_THAN, r"(?:more than|over) ", r"shift\..*/ago", "more than three years ago", "2017"),
     Modifier(Mod.EQUAL_OR_LESS, r"(?:up to|no more than|at most|a maximum of) ", _COUNTED, "up to 180 days", "P180D"),
     Modifier(Mod.EQUAL_OR_MORE, r"(?:at least|no less than|a minimum of) ", _COUNTED, "at least 30 days", "P30D"),
     Modifier(None, r"(?:sometime|an additional|the entire|the whole|all of) ", _BOTH, "sometime next year", "2021"),
@@ -54,7 +54,8 @@ VETOES: Final = (
     Veto("money_year", r"year|the_year", "It paid 1990 dollars.", after=r"(?: (?:dollars|euros|pounds|yen|people|percent|points|shares|barrels|tons|tonnes|miles|km|feet|meters|metres|kilometers|kilometres|square|cubic|hrs|hours|gmt)\b|%|'\d)"),
     Veto("age_decade", r"short_decade", "A woman in her 90s won.", before=r"(?:his|her|their|my|your|our|upper|lower|low|high|mid|the (?:low|mid|high|upper|lower)) ?-?", words=r"[0-9]0s"),
     Veto("plain_second", r"duration|a_unit|counted_span|the_counted|.*unit.*", "The second and a second one.", words=r"(?:a|the|one|this|that|last|next|every|each) second"),
-    Veto("price_of", r"month_day|days_of_month", "Shares fell in March 30 percent.", after=r" ?(?:percent|%|million|billion|points?)\b"),
+    Veto("fraction", r"duration|the_counted", "A quarter of it; three-quarters.", words=r"(?:an?|one|three|the three)[ -]quarters?"),
+    Veto("age", r"duration", "She is 52 years old; a 27-year-old driver.", words=r".*years?[ -]old", after=r"(?! (?:war|conflict|insurgency|rebellion|crisis|siege|strike|dispute|ban|embargo|blockade|truce|ceasefire|campaign|occupation|regime|government|law|programme?|project|deal|agreement|treaty|standoff|stalemate|union|company|firm|business)\b)"),
 )  # fmt: skip
 
 SIGNALS: Final = {
@@ -66,7 +67,11 @@ SIGNALS: Final = {
     "after": Signal(),
     "from": Signal(),
     "to": Signal(),
-    "through": Signal(Direction.FUTURE, unless=Tense.PAST),
+    "through": Signal(),
+    "as soon as": Signal(Direction.FUTURE),
+    "no later than": Signal(Direction.FUTURE),
+    "as early as": Signal(Direction.FUTURE, unless=Tense.PAST),
+    "ahead of": Signal(),
     "throughout": Signal(),
     "between": Signal(),
     "in": Signal(),
@@ -84,7 +89,7 @@ SIGNALS: Final = {
     "ending": Signal(),
 }
 
-GAP: Final = r"(?:,| of| on|, on| at| at around| at about| around|, at|\.)? ?"
+GAP: Final = r"(?:,| of| on|, on| at| at around| at about| around|, at)? ?"
 POSSESSIVE: Final = r"'s? "
 RANGE_WORDS: Final = r" ?(?:-|to|until|till|through) ?"
 RANGE_OPENERS: Final = {"and": "between"}

@@ -118,7 +118,9 @@ CALENDAR: Final = (
     Rule("fiscal_year", r"(?:the )?fiscal (?:year )?{year}", lambda s: Partial(year=s["year"], fiscal=True), "fiscal 2019", "FY2019"),
     Rule("fiscal_short", r"fy ?'?{short_year}", lambda s: Partial(year=s["short_year"], fiscal=True), "FY19", "FY2019"),
     # parts of a year
-    Rule("quarter", r"(?:the )?{ordinal}[ -]quarter(?! (?:century|mile|pole))(?: of (?=[12][0-9]{3})| (?=[12][0-9]{3}))?(?:{year})?", _quarter, "the third quarter", "2019-Q3"),
+    Rule("year_quarter", r"(?:the )?{year} {ordinal}[ -]quarter", _quarter, "the 2019 third quarter", "2019-Q3"),
+    Rule("quarter_adjective", r"{ordinal}-quarter", _quarter, "third-quarter profit", "2019-Q3"),
+    Rule("quarter", r"(?:(?:the|its|their) )?(?:fiscal[ -])?{ordinal} quarter(?! (?:century|mile|pole))(?: of (?=[12][0-9]{3})| (?=[12][0-9]{3}))?(?:{year})?", _quarter, "the third quarter", "2019-Q3"),
     Rule("q_quarter", r"q{dd}(?: |'|/|-)?(?:{year}|(?<='){short_year})?", _quarter, "Q3 2019", "2019-Q3"),
     Rule("quarter_q", r"{dd}q(?: |'|-)?(?:{year}|(?<='){short_year})?", _quarter, "3Q 2019", "2019-Q3"),
     Rule("first_half", r"(?:the )?first[ -]half(?= of (?:the year|this year|last year|next year|[12][0-9]{3}))(?: of {year}| of the year)?", lambda s: _half({**s, "half": 1}), "the first half of 2019", "2019-H1"),
@@ -128,8 +130,8 @@ CALENDAR: Final = (
     Rule("season_year_words", r"(?:the )?{season}(?: of|,)? {year_words}", lambda s: Partial(season=s["season"], year=s["year_words"]), "the winter of nineteen ninety-four", "1994-WI"),
     Rule("season_bc", r"(?:the )?{season}(?: of|,)? {any_year} b\.?c\.?(?:e\b\.?)?", lambda s: Partial(season=s["season"], year=s["any_year"], before_christ=True), "the spring of 479 BC", "BC0479-SP"),
     Rule("the_season", r"the {season}(?! (?:of (?!(?:last|this|next|that))|from|in price|school|camp|olympics?|games|line))", lambda s: Partial(season=s["season"]), "in the spring", "2020-SP"),
-    Rule("in_season", r"(?:(?<=in )|(?<=by )|(?<=until )|(?<=since )|(?<=during )|(?<=early )|(?<=late )|(?<=mid-)){season}(?! (?:of (?!(?:last|this|next|that))|from))", lambda s: Partial(season=s["season"]), "by autumn", "2019-FA"),
-    Rule("weekday", r"(?:the )?{weekday}", lambda s: Partial(weekday=s["weekday"]), "on Friday", "2020-06-12"),
+    Rule("in_season", r"(?:(?<=in )|(?<=by )|(?<=until )|(?<=since )|(?<=during )|(?<=early )|(?<=late )|(?<=mid-)){season}(?! (?:of (?!(?:last|this|next|that))|from))", lambda s: Partial(season=s["season"]), "by autumn", "2020-FA"),
+    Rule("weekday", r"{weekday}", lambda s: Partial(weekday=s["weekday"]), "on Friday", "2020-06-12"),
     Rule("weekend", r"(?:the |this )?weekend", lambda s: Partial(weekend=True), "over the weekend", "2020-W24-WE"),
     Rule("holiday", r"(?:the )?{holiday}", lambda s: Partial(holiday=s["holiday"]), "Christmas Eve", "2019-12-24"),
     Rule("holiday_year", r"{holiday},? (?:of )?{year}", lambda s: Partial(holiday=s["holiday"], year=s["year"]), "Easter 2019", "2019-04-21"),
@@ -145,5 +147,4 @@ CALENDAR: Final = (
     # times of day
     Rule("clock", r"(?:the )?{clock}", lambda s: At(s["clock"]) if s["clock"] else None, "at 5:30 p.m. EST", "2020-06-15T17:30"),
     Rule("noon", r"{noon}", lambda s: At(s["noon"]), "at noon", "2020-06-15T12:00"),
-    Rule("day_part", r"(?:the )?{part}(?: of)?", lambda s: At(s["part"]), "Friday evening", "2020-06-12TEV", alone=False),
 )  # fmt: skip

@@ -96,6 +96,11 @@ def _part_of(count: int, base: Base = Base.NOW) -> Reading:
     return lambda s: At(s["part"], Shift(count, _DAY, base))
 
 
+def _from_today(s: Slots) -> Meaning | None:
+    days = {"d": 1, "w": 7, "f": 14}[s["grain"][0]] * (s["n"] or 0)
+    return Shift(int(days), _DAY) if days else None
+
+
 RELATIVE: Final = (
     # days around now
     Rule("today", r"today", lambda s: Shift(0, _DAY), "today", "2020-06-15"),
@@ -132,12 +137,12 @@ RELATIVE: Final = (
     Rule("ago", r"{n}[ -]{unit}[ -]ago", _counted(-1, Base.NOW), "three days ago", "2020-06-12"),
     Rule("vague_ago", r"(?:{few} )?{units} ago", _counted(-1, Base.NOW), "several years ago", "PAST_REF"),
     Rule("or_so_ago", r"{n} {unit} or (?:so|more) ago", _counted(-1, Base.NOW), "a week or so ago", "2020-W24"),
-    Rule("from_now", r"{n} {unit} (?:from (?:now|today)|hence)", _counted(1, Base.NOW), "two weeks from now", "2020-W27"),
+    Rule("from_now", r"{n} {unit} (?:from now|hence)", _counted(1, Base.NOW), "two weeks from now", "2020-W27"),
     Rule("earlier", r"{n} {unit} (?:earlier|before(?=[.,;:)]|$)|previously)", _counted(-1, Base.THEN), "a year earlier", "2019"),
     Rule("later", r"{n} {unit} (?:later|afterwards?|on(?=[.,;:)]))", _counted(1, Base.THEN), "three days later", "2020-06-18"),
     Rule("vague_earlier", r"(?:{few} )?{units} earlier", _counted(-1, Base.THEN), "some months earlier", "PAST_REF"),
     Rule("vague_later", r"(?:{few} )?{units} later", _counted(1, Base.THEN), "several days later", "FUTURE_REF"),
-    Rule("from_today", r"a week (?:from )?today", lambda s: Shift(7, _DAY), "a week from today", "2020-06-22"),
+    Rule("from_today", r"{n} (?P<grain>days?|weeks?|fortnight) from today", _from_today, "a week from today", "2020-06-22"),
     Rule("week_from_day", r"{n} weeks? from {weekday}", lambda s: Nth(s["weekday"], _DAY, None, Shift(int(s["n"]), Granularity.WEEK)) if s["n"] else None, "two weeks from Friday", "2020-07-03"),
     Rule("year_ago", r"(?:the (?:comparable |corresponding )?)?year-(?:ago|earlier)(?: (?:period|quarter))?", lambda s: Shift(-1, Granularity.YEAR, keep=True), "year-earlier", "2019"),
     # from the date that the text spoke of last

@@ -160,13 +160,15 @@ _NUMBER = (
 )
 _NUMBER_FIRSTS = [*ONES, *TENS, "a", "an", "half"]
 _MONTH = (
-    r"(?:jan|febr?|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?:\.|\b)"
+    r"(?:febr?|aug|sept|oct|nov|dec)(?:\.|\b)|(?:jan|mar|apr|jun|jul|sep)(?:\.|(?=[ ,'/-]{0,2}[0-9]))"
+    r"|(?:(?<=[0-9][ /-])|(?<=[0-9](?:st|nd|rd|th)\s))(?:jan|mar|apr|jun|jul|sep)\b"
     r"|january|february|march|april|may|june|july|august|september|october|november|december"
 )
 _WEEKDAY = (
-    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)(?:\.|\b)"
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)"
+    r"(?:\.|(?=,? ?(?:[0-9]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b)))"
 )
-_DAY = r"(?:0?[1-9]|[12][0-9]|3[01])(?:st|nd|rd|th)?(?![0-9:%])"
+_DAY = r"(?:0?[1-9]|[12][0-9]|3[01])(?:st|nd|rd|th)?(?![0-9%]|:[0-9])"
 _ORDINAL_WORD = rf"(?:{_any(t for t in TENS)})[ -](?:{_any(list(ORDINALS)[:9])})|{_any(ORDINALS)}"
 _ZONE = (
     r"(?:[ecmp][sd]?t|gmt|utc|bst|cest|cet|msk|jst|ist|aest|eest|eet|local(?: time)?"
@@ -199,7 +201,7 @@ SLOTS: Final = {
     "any_year": _slot(r"[1-9][0-9]{0,3}(?![0-9])", int),
     "short_year": _slot(r"'?[0-9]{2}(?![0-9])", short_year),
     "year_words": _slot(
-        rf"(?:nineteen|eighteen|seventeen|twenty)[ -](?:oh?[ -])?{_SMALL}"
+        rf"(?:nineteen|eighteen|seventeen|twenty)[ -](?:(?:oh?[ -])?(?:{_any(TENS)})(?:[ -](?:{_any(list(ONES)[:9])}))?|{_any(list(ONES)[9:])}|oh?[ -](?:{_any(list(ONES)[:9])}))"
         rf"|two thousand(?:(?: and)? {_SMALL})?",
         year,
         ["nineteen", "eighteen", "seventeen", "twenty", "two"],

@@ -6,15 +6,29 @@ from typing import Final
 
 from plugins.timex.types import Tense
 
-_FUTURE: Final = frozenset(
-    "will shall 'll won't would wouldn't scheduled expected expects expect due planned plans plan "
-    "planning slated hopes hope hoping intends intend aims aim poised set upcoming".split()
+_WILL: Final = frozenset("will shall won't 'll would wouldn't".split())
+_AHEAD: Final = frozenset(
+    "scheduled slated due expected planned set poised likely ready supposed bound".split()
 )
+"""Participles that look ahead when "to" or "for" follows: "expected to", "set for"."""
+_AHEAD_ALONE: Final = frozenset("scheduled slated due upcoming forthcoming tentatively".split())
+_AIMS: Final = frozenset(
+    "agree agreed agrees agreeing agreement plan plans planned planning offer offers offered deal "
+    "pledge pledged pledges promise promised promises decide decided decides decision vow vowed "
+    "vows threaten threatened threatens propose proposed proposes proposal want wants wanted hope "
+    "hopes hoped hoping expect expects expected intend intends intended aim aims aimed allow "
+    "allowed allows order ordered orders ask asked asks prepare prepared preparing prepares seek "
+    "seeks sought invite invited invites call called calls schedule scheduled due set ready likely "
+    "refuse refused arrange arranged commitment intention opportunity deadline tells urged urge "
+    "urges need needs needed vote voted".split()
+)
+"""Words after which "to" and a verb speak of what is to come: "agreed to buy"."""
 _BE: Final = frozenset("is are am 's 're isn't aren't be being been".split())
 _HAVE: Final = frozenset("has have hasn't haven't 've".split())
 _PRESENT: Final = frozenset(
     "is are am isn't aren't has have hasn't haven't does do doesn't don't says say means remains "
-    "remain seems seem wants want needs need".split()
+    "remain seems seem wants want wants needs need hopes hope expects expect plans intends can "
+    "must should".split()
 )
 _PAST: Final = frozenset(
     "was were wasn't weren't had hadn't did didn't said told went came began became fell rose grew "
@@ -22,18 +36,23 @@ _PAST: Final = frozenset(
     "taught thought threw understood won wrote broke brought built bought caught chose cut dealt "
     "drew drove ate fought found flew forgot froze hit held hurt kept knew laid lay let lit meant "
     "quit rode rang sank sang shot shut slept sought stole swore swept swam tore wore withdrew "
-    "overthrew broadcast bid burst cost spread split beat bent bore bound bred crept dug fed fled "
+    "overthrew broadcast bid burst split beat bent bore bound bred crept dug fed fled set "
     "foresaw forbade forgave hid knelt leapt lent oversaw overtook shook shrank slid slung spun "
-    "sprang stuck stung strode undertook woke wound upheld underwent could saw reached might".split()
+    "sprang stuck stung strode undertook woke wound upheld underwent could might".split()
 )
 _NOT_PAST: Final = frozenset(
-    "need feed indeed speed seed breed embed united red bed led-in shed exceed proceed succeed "
-    "agreed-upon hundred kindred sacred naked wicked aged limited wed fed".split()
+    "need feed indeed speed seed breed embed united bed shed exceed proceed succeed hundred "
+    "kindred sacred naked wicked aged limited preferred unspecified so-called".split()
 )
-_TO: Final = frozenset({"to"})
-_CLAUSE: Final = frozenset("that which who when while but ; :".split())
-_REACH: Final = 14
+_PROSPECTIVE: Final = frozenset(
+    "extended postponed delayed adjourned suspended gave given allowed asked ordered told agreed "
+    "decided set pledged promised vowed urged called demanded required granted scheduled due "
+    "planned expected payable extended deferred pushed".split()
+)
+_REACH: Final = 16
 """Words looked at on each side."""
+_PULL: Final = 3
+"""Words by which a verb before the date is preferred to one after it."""
 
 
 def tense(before: list[str], after: list[str]) -> tuple[Tense, str] | None:
@@ -44,17 +63,22 @@ def tense(before: list[str], after: list[str]) -> tuple[Tense, str] | None:
     >>> tense(["they", "will", "meet", "on"], [])
     (<Tense.FUTURE: 'future'>, 'will')
     """
-    left = _nearest_left(before[-_REACH:])
+    left = None if after[:1] == ["'s"] else _nearest_left(before[-_REACH:])
     right = _nearest_right(after[:_REACH])
     if left and right:
-        return (left if left[0] <= right[0] + 3 else right)[1:]
+        return (left if left[0] <= right[0] + _PULL else right)[1:]
     best = left or right
     return best[1:] if best else None
 
 
+def looks_ahead(verb: str) -> bool:
+    """Whether a past verb sets something for later: "postponed until Tuesday"."""
+    return verb.split()[-1:] != [] and verb.split()[-1] in _PROSPECTIVE
+
+
 def _nearest_left(words: list[str]) -> tuple[int, Tense, str] | None:
     for place in range(len(words) - 1, -1, -1):
-        found = _label(words, place)
+        found = _aim(words, place) or _label(words, place)
         if found:
             return (len(words) - 1 - place, *found)
     return None
@@ -68,15 +92,29 @@ def _nearest_right(words: list[str]) -> tuple[int, Tense, str] | None:
     return None
 
 
+def _aim(words: list[str], place: int) -> tuple[Tense, str] | None:
+    """Return the future of "agreed to buy" and "is due on"; seen from a date after them."""
+    word, following = words[place], words[place + 1 : place + 2]
+    if word == "to" and following and place:
+        aims = [aim for aim in words[max(0, place - 4) : place] if aim in _AIMS]
+        if aims and "had been" not in " ".join(words[max(0, place - 5) : place]):
+            return Tense.FUTURE, f"{aims[-1]} to {following[0]}"
+    if word in _AHEAD_ALONE or (word in _AHEAD and following in (["to"], ["for"])):
+        if "had" in words[max(0, place - 3) : place]:
+            return Tense.PAST, f"had {word}"
+        return Tense.FUTURE, word
+    return None
+
+
 def _label(words: list[str], place: int) -> tuple[Tense, str] | None:
     """Return the tense that the word at `place` shows, seen with its neighbours."""
-    word = words[place]
-    if word.endswith(("'ll", "'d")) or word in _FUTURE:
+    word, following = words[place], words[place + 1 : place + 2]
+    if word.endswith(("'ll", "'d")) or word in _WILL:
         return Tense.FUTURE, word
-    if word == "going" and words[place + 1 : place + 2] == ["to"]:
+    if word == "going" and following == ["to"]:
         return Tense.FUTURE, "going to"
-    if word in ("is", "are") and words[place + 1 : place + 2] == ["to"]:
-        return Tense.FUTURE, f"{word} to"
+    if word in ("is", "are") and (following == ["to"] or _AHEAD.intersection(following)):
+        return Tense.FUTURE, f"{word} {following[0]}"
     if word in _PAST:
         return Tense.PAST, word
     if word.endswith("ed") and len(word) > 4 and word not in _NOT_PAST:  # noqa: PLR2004
@@ -88,19 +126,19 @@ def _label(words: list[str], place: int) -> tuple[Tense, str] | None:
 
 def _participle(words: list[str], place: int) -> tuple[Tense, str] | None:
     """Return the tense of a word in -ed, which may be a participle after "will be", "is", "has"."""
-    helpers = words[max(0, place - 4) : place]
-    for back, helper in enumerate(reversed(helpers)):
+    word = words[place]
+    for back in range(1, 5):
+        if place - back < 0:
+            break
+        helper = words[place - back]
         if helper in _HAVE:
-            return Tense.PAST, f"{helper} {words[place]}"
+            return Tense.PAST, f"{helper} {word}"
         if helper in _BE:
-            before = words[max(0, place - back - 3) : place - back - 1]
-            if _TO.intersection(before) or _FUTURE.intersection(before):
-                return Tense.FUTURE, f"{helper} {words[place]}"
-            if helper == "been" or helper == "being":
-                return Tense.PAST, f"{helper} {words[place]}"
-            return Tense.PRESENT, f"{helper} {words[place]}"
-        if helper in ("was", "were"):
+            before = words[max(0, place - back - 3) : place - back]
+            if "to" in before or _WILL.intersection(before):
+                return Tense.FUTURE, f"{helper} {word}"
+            past = helper in ("been", "being")
+            return (Tense.PAST if past else Tense.PRESENT), f"{helper} {word}"
+        if not helper.endswith("ly") and helper not in ("not", "also", "already", "still", "now"):
             break
-        if not helper.endswith("ly") and helper not in ("not", "also", "already"):
-            break
-    return Tense.PAST, words[place]
+    return Tense.PAST, word

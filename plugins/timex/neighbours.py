@@ -1,0 +1,49 @@
+"""Dates side by side share what only one of them names: "in August and September 1914"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from plugins.timex.mean import Meaning, Partial
+from plugins.timex.values import Granularity
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from plugins.timex.language import Language
+    from plugins.timex.types import Mention
+
+_LONGEST_GAP: Final = 12
+
+
+def completed(mentions: Sequence[Mention], plain: str, language: Language) -> list[Mention]:
+    """Return the mentions, those in a list or range with the year (and month) of the next one.
+
+    The first end of a range that runs over New Year is of the year before: "from October to
+    March 2014".
+    """
+    found = list(mentions)
+    for place in range(len(found) - 2, -1, -1):
+        left, right = found[place], found[place + 1]
+        gap = plain[left.span.end : min(right.core.start, left.span.end + _LONGEST_GAP)]
+        if len(gap) < _LONGEST_GAP and language.list_words.fullmatch(gap):
+            found[place] = replace(left, meaning=_shared(left.meaning, right.meaning))
+    return found
+
+
+def _shared(left: Meaning, right: Meaning) -> Meaning:
+    if not isinstance(left, Partial) or not isinstance(right, Partial):
+        return left
+    if not _lacks_year(left) or right.year is None or right.granularity >= Granularity.YEAR:
+        return left
+    if left.day and not left.month:
+        return replace(left, month=right.month, year=right.year) if right.day else left
+    over = left.month and right.month and left.month > right.month
+    return replace(
+        left, year=right.year - bool(over), before_christ=right.before_christ, fiscal=right.fiscal
+    )
+
+
+def _lacks_year(part: Partial) -> bool:
+    return part.step is None and not part.names_year and not part.before_christ and not part.weekday
