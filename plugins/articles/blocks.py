@@ -208,7 +208,8 @@ def _bases(index: int, tokens: Sequence[Token], body: str, lines: Sequence[int])
     first = _first_line(token) + (token.type == "fence")
     bases = []
     at = 0
-    for number, source in enumerate(token.content.rstrip("\n").split("\n"), first):
+    for following, source in enumerate(token.content.rstrip("\n").split("\n"), first):
+        number = min(following, len(lines) - 2)  # an empty fence at the end has no line of its own
         line = body[lines[number] : lines[number + 1] - 1]
         if before.type == "heading_open" and before.markup.startswith("#"):
             line = _CLOSING_HASHES.sub("", line)

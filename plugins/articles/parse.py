@@ -21,7 +21,6 @@ from plugins.articles.types import (
     Correction,
     Page,
     Problem,
-    Severity,
     Source,
     Status,
     TimelineMode,
@@ -43,8 +42,8 @@ def parse(raw: bytes, path: str) -> Article:
     problems += tuple(_body_problems(parsed, front, path))
     if front.text("license") == "excerpt":
         problems += tuple(_excerpt_problems(parsed, front, path))
-    if errors := [problem for problem in problems if problem.severity is Severity.ERROR]:
-        raise ContentError(sorted(errors))
+    if problems:
+        raise ContentError(sorted(problems))
     return _article(front, _blocks(parsed, front), path)
 
 

@@ -66,11 +66,26 @@ def check_schema(value: YamlValue, name: str, path: str) -> tuple[Problem, ...]:
 
 
 @cache
+def _schemas() -> dict[str, Any]:
+    return {file.name: json.loads(file.read_bytes()) for file in sorted(SCHEMAS.glob("*.json"))}
+
+
+@cache
+def _descriptions() -> dict[str, str]:
+    """Return what each key of front matter holds, as the schema describes it."""
+    schema = _schemas()["article.json"]
+    found = {}
+    for name, field in schema["properties"].items():
+        shared = schema["$defs"].get(field.get("$ref", "").rpartition("/")[2], {})
+        found[name] = field.get("description") or shared.get("description", "")
+    return found
+
+
+@cache
 def _validator(name: str) -> Draft202012Validator:
-    schemas = {file.name: json.loads(file.read_bytes()) for file in sorted(SCHEMAS.glob("*.json"))}
     registry: Registry[Any] = Registry().with_resources(
         (file, Resource.from_contents(schema, default_specification=DRAFT202012))
-        for file, schema in schemas.items()
+        for file, schema in _schemas().items()
     )
     schema = {"$ref": f"{name}.json"}
     return Draft202012Validator(schema, registry=registry, format_checker=FORMATS)
@@ -79,7 +94,7 @@ def _validator(name: str) -> Draft202012Validator:
 def _problems(error: ValidationError, value: YamlValue, path: str) -> Iterator[Problem]:
     keys: Keys = tuple(error.absolute_path)
     if error.validator in {"required", "dependentRequired"}:
-        yield from _missing(error, value.place(keys), keys, path)
+        yield from _missing(error, value, keys, path)
     elif error.validator == "additionalProperties":
         yield from _unknown(error, value, keys, path)
     else:
@@ -91,9 +106,7 @@ def _problems(error: ValidationError, value: YamlValue, path: str) -> Iterator[P
         yield Problem(path, *value.place(keys), code, message, hint)
 
 
-def _missing(
-    error: ValidationError, place: tuple[int, int], keys: Keys, path: str
-) -> Iterator[Problem]:
+def _missing(error: ValidationError, value: YamlValue, keys: Keys, path: str) -> Iterator[Problem]:
     wanted: Any = error.validator_value
     given: Any = error.instance
     if isinstance(wanted, Mapping):
@@ -101,8 +114,11 @@ def _missing(
     for name in wanted:
         if name not in given:
             inside = f" in {_name(keys)}" if keys else ""
-            hint = "an empty value counts as not given"
-            yield Problem(path, *place, "missing-key", f"`{name}` is missing{inside}", hint)
+            what = "empty" if (*keys, name) in value.keys else "missing"
+            place = value.keys.get((*keys, name), value.place(keys))
+            message = f"`{name}` is {what}{inside}"
+            hint = "" if keys else _descriptions().get(name, "")
+            yield Problem(path, *place, "missing-key", message, hint)
 
 
 def _unknown(error: ValidationError, value: YamlValue, keys: Keys, path: str) -> Iterator[Problem]:

@@ -99,23 +99,28 @@ class _Reader:
             message = f"more than {_DEPTH_LIMIT} levels of nesting"
             self.report(event, "yaml-depth", message, "no field is that deep")
             raise ContentError(self.problems)
+        value: Value = None
+        if isinstance(event, yaml.ScalarEvent):
+            value = self.scalar(event)
+        elif isinstance(event, yaml.SequenceStartEvent):
+            value = self.sequence(events, keys)
+        elif isinstance(event, yaml.MappingStartEvent):
+            value = self.mapping(events, keys)
+        return None if self.is_magic(event) else value
+
+    def is_magic(self, event: Event) -> bool:
+        """Report what stands for more than it says: its value counts as not given."""
         if event.anchor is not None:
-            hint = (
-                "write the value out" if isinstance(event, yaml.AliasEvent) else "put it in quotes"
-            )
+            hint = "put text that begins with & or * in quotes; write values out"
             self.report(event, "yaml-alias", f"YAML anchor or alias {event.anchor!r}", hint)
+            return True
         if getattr(event, "tag", None) not in {None, "!"}:
             self.report(event, "yaml-tag", f"YAML tag {event.tag!r}", "write plain text")
-        if isinstance(event, yaml.ScalarEvent):
-            return self.scalar(event)
-        if isinstance(event, yaml.SequenceStartEvent):
-            return self.sequence(events, keys)
-        if isinstance(event, yaml.MappingStartEvent):
-            return self.mapping(events, keys)
-        return None
+            return True
+        return False
 
     def scalar(self, event: yaml.ScalarEvent) -> Value:
-        if event.style is None and event.value in _EMPTY:
+        if not event.style and event.value in _EMPTY:
             return None
         for match in _CONTROL.finditer(event.value):
             message = f"U+{ord(match[0]):04X} is a control character"
@@ -126,7 +131,8 @@ class _Reader:
     def sequence(self, events: Events, keys: Keys) -> Value:
         items: list[Value] = []
         while not isinstance(event := next(events), yaml.SequenceEndEvent):
-            items.append(self.node(event, events, (*keys, len(items))))
+            value = self.node(event, events, (*keys, len(items)))
+            items += [] if value is None else [value]
         return items
 
     def mapping(self, events: Events, keys: Keys) -> Value:
@@ -136,7 +142,8 @@ class _Reader:
             name = self.node(event, events, (*keys, "?"))
             if not isinstance(name, str):
                 self.report(event, "yaml-key", "a key must be a word", "write `key: value`")
-                name = "?"
+                self.node(next(events), events, (*keys, "?"))
+                continue
             if name in items:
                 first = self.keys[*keys, name][0]
                 message = f"`{name}` is given twice, first on line {first}"
