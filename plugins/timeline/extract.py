@@ -4,25 +4,26 @@ One straight line for every sentence: time expressions → tokens → verbs → 
 → is it an event → which kind → a headline. Everything is a pure function of the article.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
 
 from plugins.articles import Article, TimelineMode
-from plugins.timeline.extraction import ranges
 from plugins.timeline.extraction.attach import Attachment, Reading, Role, attach
 from plugins.timeline.extraction.cases import Case, when_of
 from plugins.timeline.extraction.derived import derived_start
+from plugins.timeline.extraction.directions import redirected
 from plugins.timeline.extraction.headlines import headline_of
 from plugins.timeline.extraction.identity import event_ids
 from plugins.timeline.extraction.kinds import kind_of
+from plugins.timeline.extraction.ranges import joined
 from plugins.timeline.extraction.reasons import confidence_of, reason_of
 from plugins.timeline.extraction.reject import rejected
 from plugins.timeline.extraction.tokens import tokenise
 from plugins.timeline.extraction.verbs import find_verb_groups
 from plugins.timeline.sentences import split_sentences
-from plugins.timeline.types import DatedEvent, EventKind, Sentence, When
+from plugins.timeline.types import DatedEvent, EventKind, Sentence
 from plugins.timex import Span, TimeExpression, TimexType, tag
 
 _BETWEEN_BLOCKS: Final = "\n\n"
@@ -47,10 +48,22 @@ def extract(article: Article, known_dates: Sequence[object] = ()) -> tuple[Dated
     """
     if article.timeline is not TimelineMode.AUTO:
         return ()
-    found: list[_Found] = []
+    cases: list[Case] = []
+    sentences: list[Sentence] = []
     for sentence, times in read_times(article):
-        if times:
-            found.extend(_events_of(sentence, times, article.published))
+        for case in _cases_of(sentence, times, article.published) if times else ():
+            cases.append(case)
+            sentences.append(sentence)
+    found: dict[tuple[int, str], _Found] = {}
+    for sentence, case in zip(sentences, redirected(cases), strict=True):
+        one = _judged(case, sentence)
+        if one is not None:
+            found.setdefault((sentence.index, case.when.value), one)
+    return _named(article, list(found.values()))
+
+
+def _named(article: Article, found: Sequence[_Found]) -> tuple[DatedEvent, ...]:
+    """Return the events with their ids."""
     keys = [(article.slug, one.sentence.text, one.case.token.text) for one in found]
     return tuple(
         _event(one, article, identity) for one, identity in zip(found, event_ids(keys), strict=True)
@@ -91,33 +104,28 @@ def read_times(article: Article) -> list[tuple[Sentence, tuple[TimeExpression, .
     return rows
 
 
-def _events_of(sentence: Sentence, times: Sequence[TimeExpression], dct: date) -> list[_Found]:
-    tokens = tokenise(sentence.text, ranges.joined(sentence.text, times))
+def _cases_of(sentence: Sentence, times: Sequence[TimeExpression], dct: date) -> Iterator[Case]:
+    """Yield every dated phrase of a sentence with what it belongs to."""
+    tokens = tokenise(sentence.text, joined(sentence.text, times))
     reading = Reading(sentence.text, tokens, find_verb_groups(tokens))
-    found: dict[str, _Found] = {}
     for at, token in enumerate(tokens):
-        if token.time is None:
+        if token.time is None or token.time.type is TimexType.SET:
             continue
-        one = _event_at(reading, at, token.time, sentence, dct)
-        if one is not None:
-            found.setdefault(one.case.when.value, one)
-    return list(found.values())
+        if token.time.type is TimexType.DURATION:
+            start = derived_start(reading, at, dct)
+            if start is not None:
+                attachment = Attachment(Role.DERIVED, at, -1, noun=start[1])
+                yield Case(reading, attachment, token.time, start[0], dct)
+            continue
+        when = when_of(token.time)
+        if when is not None:
+            yield Case(reading, attach(reading, at), token.time, when, dct)
 
 
-def _event_at(
-    reading: Reading, at: int, time: TimeExpression, sentence: Sentence, dct: date
-) -> _Found | None:
-    if time.type is TimexType.DURATION:
-        start = derived_start(reading, at, dct)
-        if start is None:
-            return None
-        attachment = Attachment(Role.PREMODIFIER, at, -1, noun=start[1])
-        case = Case(reading, attachment, time, start[0], dct)
-        return _Found(case, sentence, EventKind.DERIVED, reading.tokens[start[1]].text)
-    when = when_of(time)
-    if time.type is TimexType.SET or when is None:
-        return None
-    case = Case(reading, attach(reading, at), time, when, dct)
+def _judged(case: Case, sentence: Sentence) -> _Found | None:
+    """Return the event of a case; None where it is none."""
+    if case.attachment.role is Role.DERIVED:
+        return _Found(case, sentence, EventKind.DERIVED, trigger_of(case))
     if rejected(case):
         return None
     return _Found(case, sentence, kind_of(case), trigger_of(case))
@@ -140,7 +148,7 @@ def _event(found: _Found, article: Article, identity: str) -> DatedEvent:
     return DatedEvent(
         id=identity,
         article=article.slug,
-        when=_when(found),
+        when=case.when,
         kind=found.kind,
         sentence=found.sentence,
         expression=case.time,
@@ -149,7 +157,3 @@ def _event(found: _Found, article: Article, identity: str) -> DatedEvent:
         confidence=confidence_of(case, found.kind),
         reason=reason_of(case, found.kind, found.trigger),
     )
-
-
-def _when(found: _Found) -> When:
-    return found.case.when

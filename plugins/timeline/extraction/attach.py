@@ -25,6 +25,7 @@ class Role(StrEnum):
     POSTMODIFIER = "after a noun"
     ADVERBIAL = "with a verb"
     ALONE = "alone"
+    DERIVED = "length before a noun or verb"
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,15 +70,27 @@ def attach(reading: Reading, at: int) -> Attachment:
     """Return what the time expression at token `at` belongs to."""
     signal = _signal(reading, at)
     noun = _premodified(reading, at, signal)
-    if noun is not None:
-        return Attachment(Role.PREMODIFIER, at, signal, _verb_for(reading, at, signal), noun)
     verb = _verb_for(reading, at, signal)
+    if noun is not None and not _frames_saying(reading, at, noun, verb):
+        return Attachment(Role.PREMODIFIER, at, signal, verb, noun)
+    if noun is not None:
+        return Attachment(Role.ADVERBIAL, at, signal, verb)
     noun = _postmodified(reading, at, signal, verb)
     if noun is not None:
         return Attachment(Role.POSTMODIFIER, at, signal, verb, noun)
     if verb is None:
         return Attachment(Role.ALONE, at, signal)
     return Attachment(Role.ADVERBIAL, at, signal, verb)
+
+
+def _frames_saying(reading: Reading, at: int, noun: int, verb: VerbGroup | None) -> bool:
+    """Whether a day before a noun dates the saying: "in yesterday's interview, she said"."""
+    time = reading.tokens[at].time
+    if verb is None or time is None or verb.base not in SAYING:
+        return False
+    leads = verb.first > at and reading.low(0) in _FRAMES
+    near = time.granularity <= Granularity.WEEK and not reading.tokens[at].low[:1].isdigit()
+    return near and leads and not nouns.is_fixture(reading.low(noun))
 
 
 def _signal(reading: Reading, at: int) -> int:
@@ -149,19 +162,31 @@ def _inside_np(reading: Reading, at: int, signal: int, end: int) -> bool:
 def _postmodified(reading: Reading, at: int, signal: int, verb: VerbGroup | None) -> int | None:
     """Return the event noun right before a date: "his *death* in 1989"."""
     edge = (signal if signal >= 0 else at) - 1
-    if reading.low(edge) == ",":
+    if reading.low(edge) == "," or (signal < 0 and verb is not None and verb.first == at + 1):
         return None
     noun = _event_noun_left(reading, edge, verb)
     if noun is None:
         return None
     if reading.low(signal) == "of":
         return noun
+    if verb is not None and verb.first > at and reading.low(0) in _FRAMES and _leads(reading, at):
+        return None
     claimed = (
         verb is not None and verb.last < noun and (verb.base in SAYING or verb.form is Form.FINITE)
     )
     if not claimed:
         return noun
     return noun if _prefers_noun(reading, at, signal, noun, verb) else None
+
+
+_FRAMES: Final = frozenset({"in", "at", "during", "on"})
+
+
+def _leads(reading: Reading, at: int) -> bool:
+    """Whether a date stands in the phrase that opens the sentence: "In an interview on Friday"."""
+    return not any(group.first < at for group in reading.groups) and not any(
+        reading.low(place) == "," for place in range(at)
+    )
 
 
 def _event_noun_left(reading: Reading, edge: int, verb: VerbGroup | None) -> int | None:

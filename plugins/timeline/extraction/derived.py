@@ -32,7 +32,7 @@ def derived_start(reading: Reading, at: int, dct: date) -> tuple[When, int] | No
     length = _LENGTH.fullmatch(time.value)
     words = {reading.low(before) for before in range(max(0, at - 3), at)}
     words |= set(reading.tokens[at].low.replace("-", " ").split())
-    if length is None or words & _BOUNDS or str(time.mod or "").endswith("_THAN"):
+    if length is None or words & _BOUNDS:
         return None
     trigger = _process_after(reading, at)
     exact = False
@@ -42,7 +42,7 @@ def derived_start(reading: Reading, at: int, dct: date) -> tuple[When, int] | No
     if trigger is None:
         return None
     value = _back(dct, int(length["count"]), length["unit"])
-    loose = not exact or bool(words & _ABOUT) or time.mod is not None
+    loose = not exact or bool(words & _ABOUT)
     return (When(value, "APPROX" if loose else ""), trigger) if value else None
 
 
@@ -75,7 +75,7 @@ def _going_on(reading: Reading, at: int) -> int | None:
         if group.last >= at:
             continue
         lasting = group.base == "be" or group.progressive
-        perfect = group.tense in (Tense.PERFECT, Tense.PLUPERFECT) and group.first != group.last
+        perfect = group.tense is Tense.PERFECT and group.first != group.last
         return group.head if lasting and perfect and not group.negated else None
     return None
 

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from plugins.timeline.lang.en.verbs import IRREGULAR, REGULAR, SAYING
+from plugins.timeline.lang.en.verbs import BEGINNING, IRREGULAR, PLANNING, REGULAR, SAYING, UNDOING
 
 _VOWELS: Final = frozenset("aeiou")
 
@@ -47,7 +47,8 @@ def gerund(base: str) -> tuple[str, ...]:
 
 
 _IRREGULAR_BASES: Final = frozenset(base for base, _, _ in IRREGULAR)
-BASES: Final = _IRREGULAR_BASES | REGULAR | SAYING
+_ADJECTIVES: Final = frozenset({"due", "likely", "poised", "bound", "ready"})
+BASES: Final = _IRREGULAR_BASES | REGULAR | SAYING | BEGINNING | UNDOING | (PLANNING - _ADJECTIVES)
 PRESENT_FORMS: Final = frozenset(third_person(base) for base in BASES)
 PAST_FORMS: Final = frozenset(form for _, *forms in IRREGULAR for form in forms)
 FINITE_PAST_FORMS: Final = frozenset(past_form for _, past_form, _ in IRREGULAR)

@@ -1,8 +1,199 @@
-"""A headline for an event: its own clause, or the sentence where none can be cut cleanly."""
+"""A headline for an event: its own clause, or the sentence where none can be cut cleanly.
 
+Subject and predicate of the event's verb, without what stands between them in commas, without the
+frame that reports it, without what hangs on behind, and without the date where the clause reads on
+without it. Whatever is doubtful keeps the sentence.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from plugins.timeline.extraction.attach import Reading, Role
 from plugins.timeline.extraction.cases import Case
+from plugins.timeline.extraction.clauses import Clause, clause_of, main_verb
+from plugins.timeline.extraction.tokens import NOMINAL, Tag
+from plugins.timeline.extraction.verbs import Form
+from plugins.timeline.lang.en.verbs import SAYING
+
+FEWEST: Final = 4
+MOST: Final = 16
+_CUT_SIGNALS: Final = frozenset({"", "on", "in", "at", "during"})
+_DATE_ADVERBS: Final = frozenset({"late", "early", "earlier", "later"})
+_LOOSE: Final = frozenset({
+    "in", "at", "on", "during", "after", "before", "amid", "near", "despite", "following", "with",
+    "over", "for", "under", "against", "as", "since", "from", "across", "along", "through",
+})  # fmt: skip
+_SPACE_BEFORE: Final = re.compile(r"\s+(?=[,.;:!?%)\]]|['’](?:s|re|ve|ll|d|m)?\b(?=\s|$)|n['’]t\b)")
+_OPENERS: Final = frozenset({Tag.COORD, Tag.ADV, Tag.PUNCT})
 
 
 def headline_of(case: Case) -> str:
-    """Return the headline of an event."""
-    return case.reading.text.rstrip(" .")
+    """Return the headline of an event: 4 to 16 words where its clause allows, else the sentence."""
+    for kept in _candidates(case):
+        for shorter in _shortened(case, kept):
+            text = _render(case.reading, shorter)
+            fits = FEWEST <= len(text.split()) <= MOST
+            if fits and _ends_well(case.reading, shorter) and _balanced(text):
+                return text
+    return _sentence(case.reading)
+
+
+def _candidates(case: Case) -> Iterator[list[int]]:
+    """Yield the token numbers of headlines, best first."""
+    verb = case.verb
+    if verb is None:
+        return
+    reading = case.reading
+    main = main_verb(reading, verb)
+    if main is None:
+        return
+    if main.base in SAYING and case.by_verb and main is verb:
+        reported = _reported_before(case)
+        if reported:
+            yield reported
+    clause = clause_of(reading, main)
+    if clause is None:
+        return
+    kept = _opened(reading, clause)
+    if not kept:
+        return
+    if case.by_verb and main is verb:
+        if main.base in _BARE_SAYING and not _says_something(reading, clause):
+            return
+        yield _without_date(case, kept)
+    if case.attachment.at in kept:
+        yield kept
+
+
+_BARE_SAYING: Final = frozenset({"say", "tell", "add", "write", "note", "state", "argue", "insist"})
+
+
+def _says_something(reading: Reading, clause: Clause) -> bool:
+    """Whether a verb of saying brings along what is said."""
+    return any(
+        clause.verb.last < group.first < clause.end and group.form is not Form.GERUND
+        for group in reading.groups
+    )
+
+
+def _ends_well(reading: Reading, kept: Sequence[int]) -> bool:
+    """Whether a phrase ends in a word that can end one."""
+    last = reading.tag(kept[-1]) if kept else None
+    return last not in _HANGING and last is not None
+
+
+_HANGING: Final = frozenset({Tag.DET, Tag.PREP, Tag.POSS, Tag.COORD, Tag.SUB, Tag.TO})
+
+
+def _opened(reading: Reading, clause: Clause) -> list[int]:
+    """Return a clause's tokens without the words that only link it to what came before."""
+    kept = list(clause.tokens)
+    while kept and reading.tag(kept[0]) in _OPENERS and kept[0] < clause.verb.first:
+        kept = kept[1:]
+    return kept
+
+
+def _reported_before(case: Case) -> list[int] | None:
+    """Return the clause in front of a trailing attribution: "Rain fell, officials said"."""
+    verb, reading = case.verb, case.reading
+    if verb is None or reading.tag(0) is Tag.QUOTE:
+        return None
+    comma = next((at for at in range(verb.first, 0, -1) if reading.low(at) == ","), None)
+    finite = [g for g in reading.groups if g.form is Form.FINITE]
+    if comma is None or not finite or finite[0].last >= comma:
+        return None
+    middle = range(comma + 1, verb.first)
+    if any(group.last in middle for group in reading.groups) or len(middle) > 10:  # noqa: PLR2004
+        return None
+    first = clause_of(reading, finite[0])
+    if first is None or first.subject[0] > 1:
+        return None
+    return _opened(reading, first)
+
+
+def _without_date(case: Case, kept: Sequence[int]) -> list[int]:
+    """Return the tokens without the date where what is left is clean English."""
+    at, signal = case.attachment.at, case.attachment.signal
+    first = signal if signal >= 0 else at
+    if case.signal not in _CUT_SIGNALS or at not in kept or "/" in case.time.value:
+        return list(kept)
+    reading = case.reading
+    if signal < 0 and reading.low(at - 1) in _DATE_ADVERBS:
+        first = at - 1
+        if reading.tag(first - 1) is Tag.PREP:
+            return list(kept)
+    follows = reading.tag(at + 1)
+    verb = case.verb
+    inner = any(one < first for one in kept)
+    held = signal >= 0 and inner and follows in NOMINAL
+    if (
+        held
+        or follows is Tag.POSS
+        or (
+            verb
+            and reading.low(verb.last) == reading.low(first - 1)
+            and verb.form is not Form.FINITE
+        )
+    ):
+        return list(kept)
+    left = [one for one in kept if not first <= one <= at]
+    if left and reading.low(left[0]) == ",":
+        left = left[1:]
+    return left if len(left) >= FEWEST else list(kept)
+
+
+def _shortened(case: Case, kept: Sequence[int]) -> Iterator[list[int]]:
+    """Yield the tokens, then ever shorter forms cut before a loose phrase at the end."""
+    yield list(kept)
+    verb = case.verb
+    main = main_verb(case.reading, verb) if verb else None
+    if main is None:
+        return
+    for cut in range(len(kept) - 1, 0, -1):
+        place = kept[cut]
+        if place <= main.last + 1:
+            return
+        if _may_cut(case.reading, place):
+            yield list(kept[:cut])
+
+
+def _may_cut(reading: Reading, at: int) -> bool:
+    """Whether what starts at token `at` can be left off a clause."""
+    before = reading.tag(at - 1)
+    if reading.low(at) not in _LOOSE or reading.tag(at) not in (Tag.PREP, Tag.SUB):
+        return False
+    return before in (*NOMINAL, Tag.PRON, Tag.TIME, Tag.QUOTE, Tag.POSS)
+
+
+def _render(reading: Reading, kept: Sequence[int]) -> str:
+    """Return the words of the tokens with the sentence's own spacing."""
+    parts: list[str] = []
+    for place, at in enumerate(kept):
+        token = reading.tokens[at]
+        if place:
+            previous = reading.tokens[kept[place - 1]]
+            adjacent = kept[place - 1] == at - 1
+            parts.append(reading.text[previous.end : token.start] if adjacent else " ")
+        parts.append(token.text)
+    return _tidy("".join(parts))
+
+
+def _sentence(reading: Reading) -> str:
+    return _tidy(reading.text)
+
+
+def _tidy(text: str) -> str:
+    """Return text with single blanks, a capital in front and no stop at the end."""
+    text = _SPACE_BEFORE.sub("", " ".join(text.split())).strip(" ,;:–—-")
+    stripped = text.rstrip(".")
+    if not re.search(r"(?:\b[A-Za-z]\.)+[A-Za-z]$|\b(?:Inc|Corp|Co|Ltd|Jr|Sr)$", stripped):
+        text = stripped.rstrip()
+    return text[:1].upper() + text[1:] if not re.match(r"[a-z][A-Z]", text) else text
+
+
+def _balanced(text: str) -> bool:
+    straight = text.count('"') % 2 == 0
+    curly = text.count("“") == text.count("”")
+    latex = text.count("``") == text.count("''")
+    return straight and curly and latex and text.count("(") == text.count(")")

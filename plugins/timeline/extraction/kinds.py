@@ -7,7 +7,7 @@ from plugins.timeline.extraction.attach import Role
 from plugins.timeline.extraction.cases import Case
 from plugins.timeline.extraction.tokens import Tag
 from plugins.timeline.extraction.verbs import Form, Tense
-from plugins.timeline.lang.en.verbs import PERFORMATIVE, SAYING
+from plugins.timeline.lang.en.verbs import PERFORMATIVE, SAID_OF, SAYING
 from plugins.timeline.types import EventKind
 from plugins.timex import Granularity
 
@@ -65,4 +65,15 @@ def _says(case: Case) -> bool:
     if verb.base in PERFORMATIVE:
         following = case.reading.low(verb.last + 1)
         return verb.base in SAYING and following in ("that", "``", '"', "“", ":")
+    if verb.passive and verb.base not in SAID_OF:
+        return False
+    if verb.tense is Tense.PRESENT and verb.base not in SAYING and in_quotes(case):
+        return True
     return verb.base in SAYING and verb.form is not Form.INFINITIVE
+
+
+def in_quotes(case: Case) -> bool:
+    """Whether the date stands in somebody's words."""
+    tokens = case.reading.tokens
+    before = [token.low for token in tokens[: case.attachment.at] if token.tag is Tag.QUOTE]
+    return len(before) % 2 == 1

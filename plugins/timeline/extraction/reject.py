@@ -54,8 +54,9 @@ def _nowadays(case: Case) -> bool:
     verb = case.verb
     if case.token.low not in ("today", "today,") or case.attachment.role is Role.PREMODIFIER:
         return False
+    tokens = case.reading.tokens[case.attachment.at + 1 : verb.last + 3] if verb else ()
+    news = any(token.low in ("already", "now", "just") for token in tokens)
     states = verb is not None and verb.tense in (Tense.PRESENT, Tense.MODAL)
-    news = any(token.low in ("already", "now", "just") for token in case.clause())
     return bool(states and verb and verb.base not in SAYING and not verb.progressive and not news)
 
 
@@ -99,7 +100,9 @@ def _comparison_base(case: Case) -> bool:
         rest = before[place + 1 :]
         if word in words.COMPARERS and not any(part[:1].isdigit() for part in rest):
             return True
-    return case.signal in ("than", "versus", "unlike", "against")
+    if before[-1:] and before[-1] in words.ADJACENT_COMPARERS:
+        return True
+    return case.signal in words.ADJACENT_COMPARERS
 
 
 def _superseded(case: Case) -> bool:
@@ -120,7 +123,16 @@ def _superseded(case: Case) -> bool:
         return True
     was_to = plan.tense is Tense.PAST and (plan.passive or plan.first != plan.last)
     undone = any(group.base in UNDOING for group in case.reading.groups)
+    later = [token.low for token in case.reading.tokens[case.attachment.at + 1 :]]
+    undone = undone or "but" in later or "however" in later
     return was_to and plan.base not in SAYING and (undone or not case.in_future)
+
+
+def _apposed(case: Case) -> bool:
+    """Tell whether an offset only restates the date before it: "on May 3, two days earlier"."""
+    at = case.attachment.at
+    offset = case.token.low.endswith(("earlier", "later", "before", "after"))
+    return offset and case.reading.low(at - 1) == "," and case.reading.tag(at - 2) is Tag.TIME
 
 
 def _undone(case: Case) -> bool:
@@ -225,6 +237,8 @@ REJECTIONS: Final = (
               "Profit rose 4 percent from a year earlier."),
     Rejection("superseded", _superseded, "the plan was given up",
               "The bridge had been due to open on Friday."),
+    Rejection("apposed", _apposed, "it only restates the date before it",
+              "They met on Friday, two days earlier than planned."),
     Rejection("undone", _undone, "the plan was given up", "Officials called off Friday's match."),
     Rejection("hypothetical", _hypothetical, "it is said with an if",
               "If the bridge opens on Friday, traffic will ease."),

@@ -65,6 +65,8 @@ _TOKEN: Final = re.compile(
 _QUOTES: Final = frozenset("\"“”``''«»") | {"``", "''", "` `"}
 _BRACKETS: Final = frozenset({"-LRB-", "-RRB-", "-LSB-", "-RSB-"})
 _PRONOUN_HOSTS: Final = frozenset({"it", "he", "she", "that", "there", "what", "who", "here"})
+#: "That" after one of these points at a noun; after anything else it opens a clause.
+_BEFORE_THAT_YEAR: Final = frozenset({Tag.PREP, Tag.TO, Tag.COORD, Tag.PUNCT, Tag.DET, Tag.SUB})
 _CLOSED: Final = (
     (words.SUBJECT_PRONOUNS - {"one"}, Tag.PRON),
     (frozenset(AUXILIARIES), Tag.AUX),
@@ -119,10 +121,11 @@ def _tag(word: str, low: str, before: Sequence[Token]) -> Tag:
         host = before[-1].low if before else ""
         return Tag.AUX if host in _PRONOUN_HOSTS else Tag.POSS
     if word in ("'", "’"):
-        after_plural = before and before[-1].low.endswith("s") and before[-1].end
-        return Tag.POSS if after_plural else Tag.QUOTE
+        return Tag.POSS if before and before[-1].low.endswith("s") else Tag.QUOTE
     if word[0].isdigit() or word[0] in "$£€¥":
         return Tag.NUMBER
+    if low == "that" and before and before[-1].tag not in _BEFORE_THAT_YEAR:
+        return Tag.SUB
     first = not before or before[-1].tag is Tag.QUOTE or before[-1].low in (":", "•", "--")
     if low in _TABLE and (first or not word[0].isupper() or word.isupper() and len(word) > 1):
         if word.isupper() and len(word) > 1 and low in ("us", "it", "who"):

@@ -8,7 +8,7 @@ from typing import Final
 from plugins.timeline.extraction import forms
 from plugins.timeline.extraction.tokens import NOMINAL, Tag, Token
 from plugins.timeline.lang.en import function_words as words
-from plugins.timeline.lang.en.verbs import AUXILIARIES, IRREGULAR, NOT_PAST_ALONE
+from plugins.timeline.lang.en.verbs import AUXILIARIES, IRREGULAR, NOT_PAST_ALONE, SAYING
 
 
 class Form(StrEnum):
@@ -154,7 +154,8 @@ def _infinitive(tokens: Sequence[Token], at: int) -> VerbGroup | None:
         return replace(inner, first=at, form=Form.INFINITIVE, tense=Tense.NONE)
     known = token.low in forms.BASES
     if not known and token.tag is Tag.WORD and head + 1 < len(tokens):
-        known = tokens[head + 1].tag in (Tag.DET, Tag.PRON, Tag.NAME, Tag.TIME, Tag.NUMBER)
+        plural = token.low.endswith("s")
+        known = not plural and tokens[head + 1].tag in (Tag.DET, Tag.PRON, Tag.NAME, Tag.NUMBER)
     if not known or token.tag is Tag.NAME:
         return None
     return VerbGroup(at, head, head, forms.base_of(token.low), Form.INFINITIVE, Tense.NONE)
@@ -202,9 +203,12 @@ def _gerund(tokens: Sequence[Token], at: int) -> VerbGroup | None:
 
 def _present(tokens: Sequence[Token], at: int) -> VerbGroup | None:
     """A present form counts as a verb only where its neighbours leave room for a verb."""
-    token = tokens[at]
+    place, token = at, tokens[at]
     before, after = _tag_at(tokens, at - 1), _tag_at(tokens, at + 1)
     singular = token.low in forms.PRESENT_FORMS
+    while before is Tag.QUOTE:
+        at -= 1
+        before = _tag_at(tokens, at - 1)
     prior = tokens[at - 1].low if at else ""
     opens = after in (
         Tag.DET, Tag.TO, Tag.PRON, Tag.NAME, Tag.TIME, Tag.PREP, Tag.SUB, Tag.ADV, Tag.NUMBER,
@@ -223,7 +227,7 @@ def _present(tokens: Sequence[Token], at: int) -> VerbGroup | None:
         host = plural or prior in ("we", "they", "i", "you", "who", "that", "which")
     if not host:
         return None
-    return VerbGroup(at, at, at, forms.base_of(token.low), Form.FINITE, Tense.PRESENT)
+    return VerbGroup(place, place, place, forms.base_of(token.low), Form.FINITE, Tense.PRESENT)
 
 
 def _with_reduced(tokens: Sequence[Token], groups: Sequence[VerbGroup]) -> tuple[VerbGroup, ...]:
@@ -240,13 +244,47 @@ def _with_reduced(tokens: Sequence[Token], groups: Sequence[VerbGroup]) -> tuple
                 or _same_participle(group.base)
             )
         )
+        ambiguous = ambiguous and not _reports(tokens, group)
         by = _low_at(tokens, group.last + 1) == "by" and _tag_at(tokens, group.first - 1) in NOMINAL
-        if ambiguous and (by or (later and _shares_clause(tokens, group, later))):
+        earlier = marked[-1] if marked else None
+        if ambiguous and (
+            by
+            or (later and _shares_clause(tokens, group, later))
+            or (earlier and _second_in_clause(tokens, earlier, group))
+        ):
             group = replace(group, form=Form.REDUCED, tense=Tense.NONE, passive=True)
         marked.append(group)
     return tuple(marked)
 
 
+def _reports(tokens: Sequence[Token], group: VerbGroup) -> bool:
+    """Whether a clause without "that" may follow: "said talks in Rome would go on"."""
+    after = _tag_at(tokens, group.last + 1)
+    return group.base in SAYING and after not in (Tag.TIME, Tag.PREP, Tag.PUNCT)
+
+
+def _second_in_clause(tokens: Sequence[Token], left: VerbGroup, right: VerbGroup) -> bool:
+    """Whether a past form follows a finite verb with nothing that could part two clauses."""
+    if (
+        left.form not in (Form.FINITE, Form.INFINITIVE)
+        or left.base in SAYING
+        or left.base in _BARE_CONTENT
+    ):
+        return False
+    if _tag_at(tokens, right.first - 1) not in (Tag.WORD, Tag.NAME):
+        return False
+    between = tokens[left.last + 1 : right.first]
+    blocked = (Tag.SUB, Tag.COORD, Tag.QUOTE, Tag.PRON)
+    marks = (",", ";", ":", "--", "—", "–")
+    clausal = ("after", "before", "since", "until", "as")
+    return not any(
+        token.tag in blocked or token.low in marks or token.low in clausal for token in between
+    )
+
+
+_BARE_CONTENT: Final = frozenset(
+    {"think", "believe", "know", "hope", "show", "find", "suspect", "fear", "see", "hear", "help"}
+)
 _SAME: Final = frozenset(base for base, past, part in IRREGULAR if past == part)
 
 

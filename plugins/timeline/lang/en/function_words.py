@@ -50,6 +50,7 @@ NOT_EST: Final = _words("""
     request test contest rest arrest harvest priest invest suggest nest chest quest budapest bucharest
     best-known everest
 """)
-COMPARERS: Final = _words("than versus vs against compared comparison relative unlike outpacing")
+COMPARERS: Final = _words("than compared comparison relative")
+ADJACENT_COMPARERS: Final = _words("than versus vs against unlike")
 HEDGES: Final = _words("previously originally initially earlier first once")
 EACH: Final = _words("every each most")

@@ -91,6 +91,12 @@ SAYING: Final = _words("""
     rebuke retort lament boast joke apologize apologise assure inform advise
 """)
 
+#: In the passive these are still a report: "he was accused", "it was announced".
+SAID_OF: Final = _words("""
+    say announce accuse warn criticize criticise condemn urge tell report allege claim reveal
+    confirm disclose rebuke threaten praise inform advise
+""")
+
 #: Saying that does what it says: an act, not a report, unless a clause of content follows.
 PERFORMATIVE: Final = _words(
     "declare order sign appoint sue charge recognize recognise ban approve"

@@ -1,0 +1,122 @@
+"""Dates whose direction only the clause can tell, resolved again.
+
+The tagger sees words; here the noun and the clause are known. "Before Friday's ballot" looks ahead,
+"after the president has visited in November" too, and in an article of a Sunday that speaks of days
+ahead "this week" is the week that begins on Monday.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import Final
+
+from plugins.timeline.extraction import nouns
+from plugins.timeline.extraction.attach import Role
+from plugins.timeline.extraction.cases import Case, when_of
+from plugins.timeline.extraction.verbs import Tense
+from plugins.timex import Direction, Reason, TimeExpression
+from plugins.timex.mean import Partial, Shift
+from plugins.timex.resolve import Anchor, resolve
+from plugins.timex.values import Granularity
+
+_AHEAD: Final = frozenset({"before", "until", "till", "ahead"})
+_BEHIND: Final = frozenset({"from", "after", "since", "following"})
+_OPEN: Final = frozenset({Reason.TENSE, Reason.NEAREST_PAST})
+_ONCE: Final = frozenset({"after", "until", "once", "before", "when", "unless"})
+_SUNDAY: Final = 7
+
+
+def redirected(cases: Sequence[Case]) -> tuple[Case, ...]:
+    """Return an article's cases, in order, those looking the wrong way turned around."""
+    turned = [_turned(case) for case in cases]
+    ahead = {case.token.low for case in turned if nouns.is_fixture(case.noun) and case.in_future}
+    turned = [
+        _to(case, Direction.FUTURE) if _same_fixture(case, ahead) else case for case in turned
+    ]
+    return tuple(_framed(turned))
+
+
+def _turned(case: Case) -> Case:
+    if case.time.reason in _OPEN and case.in_past and (_fixture_ahead(case) or _once_done(case)):
+        return _to(case, Direction.FUTURE)
+    return case
+
+
+def _fixture_ahead(case: Case) -> bool:
+    """Whether a ballot, a match, a trial is spoken of as still to come."""
+    if case.attachment.role is Role.ADVERBIAL or not nouns.is_fixture(case.noun):
+        return False
+    signals = {case.signal, *case.before(2)}
+    if signals & _BEHIND:
+        return False
+    return bool(signals & _AHEAD) or case.tense in (Tense.PRESENT, Tense.FUTURE, Tense.MODAL)
+
+
+def _once_done(case: Case) -> bool:
+    """Whether the perfect tells what is to be done first: "after he has visited in May"."""
+    verb = case.verb
+    if verb is None or not case.by_verb or verb.tense not in (Tense.PERFECT, Tense.PRESENT):
+        return False
+    before = [token.low for token in case.reading.tokens[max(0, verb.first - 6) : verb.first]]
+    return bool(_ONCE & set(before))
+
+
+def _same_fixture(case: Case, ahead: set[str]) -> bool:
+    """Whether the article speaks of the same day of a fixture as still to come elsewhere."""
+    role = case.attachment.role is Role.PREMODIFIER
+    fixture = role and nouns.is_fixture(case.noun) and case.token.low in ahead
+    return fixture and case.in_past and case.time.reason in _OPEN and case.signal not in _BEHIND
+
+
+def _framed(cases: Sequence[Case]) -> list[Case]:
+    """Return the cases of a Sunday's article with the week that it looks ahead to as its own."""
+    if not cases or cases[0].dct.isoweekday() != _SUNDAY:
+        return list(cases)
+    this_week = [case for case in cases if _week_step(case.time) == 0]
+    looks_ahead = any(case.in_future and case.grain <= Granularity.WEEK for case in cases) or any(
+        nouns.is_fixture(case.noun) for case in this_week
+    )
+    if not looks_ahead:
+        return list(cases)
+    monday = cases[0].dct + timedelta(days=1)
+    return [
+        _again(case, monday) if _week_step(case.time) is not None and _is_frame(case) else case
+        for case in cases
+    ]
+
+
+def _is_frame(case: Case) -> bool:
+    return not (case.by_verb and _week_step(case.time) == 0 and case.tense is Tense.PAST)
+
+
+def _week_step(time: TimeExpression) -> int | None:
+    """Return the weeks from the article's own to the one named; None where none is named."""
+    match time.meaning:
+        case Shift(count=count, unit=Granularity.WEEK) if count in (-1, 0, 1):
+            return int(count) if "ago" not in time.cue else None
+        case Partial(step=int(step)) if time.meaning.granularity is Granularity.WEEK:
+            return step
+        case _:
+            return None
+
+
+def _to(case: Case, direction: Direction) -> Case:
+    return _again(case, case.dct, direction)
+
+
+def _again(case: Case, day: date, direction: Direction | None = None) -> Case:
+    """Return the case with its date counted from another day or in another direction."""
+    meaning = case.time.meaning
+    if meaning is None or "/" in case.time.value:
+        return case
+    resolved = resolve(meaning, Anchor(day), direction or case.time.direction)
+    time = replace(
+        case.time,
+        value=resolved.value,
+        anchor=day.isoformat(),
+        direction=direction or case.time.direction,
+        reason=Reason.TENSE if direction else case.time.reason,
+        cue=case.noun or case.time.cue,
+    )
+    when = when_of(time)
+    return replace(case, time=time, when=when) if when else case
