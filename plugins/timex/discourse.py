@@ -34,6 +34,8 @@ if TYPE_CHECKING:
 _STORY: Final = 3
 """Years named in full from which on a text may be a story; the fewest that make a sequence."""
 _REPORTED: Final = (Granularity.QUARTER, Granularity.HALF)
+_OTHER_REPORTS: Final = ("P6M", "P9M", "P12M", "P1Y")
+"""Lengths that a company reports on besides quarters: after them "a year earlier" is a year."""
 
 
 class Discourse:
@@ -62,6 +64,8 @@ class Discourse:
     def hear(self, mention: Mention, resolved: Resolved) -> None:
         """Take note of a resolved mention."""
         meaning = mention.meaning
+        if isinstance(meaning, Length) and meaning.value in _OTHER_REPORTS:
+            self._reported = None
         if isinstance(meaning, Length | Repeat | Vague) or _compares(meaning):
             return
         period = period_of(resolved.value)

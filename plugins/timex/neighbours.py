@@ -26,7 +26,7 @@ def completed(mentions: Sequence[Mention], plain: str, language: Language) -> li
     found = list(mentions)
     for place in range(len(found) - 2, -1, -1):
         left, right = found[place], found[place + 1]
-        gap = plain[left.span.end : min(right.core.start, left.span.end + _LONGEST_GAP)]
+        gap = plain[left.span.end : min(right.span.start, left.span.end + _LONGEST_GAP)]
         if len(gap) < _LONGEST_GAP and language.list_words.fullmatch(gap):
             found[place] = replace(left, meaning=_shared(left.meaning, right.meaning))
     return found

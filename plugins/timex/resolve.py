@@ -187,6 +187,8 @@ def _chosen(near: list[Period], part: Partial, base: Period, direction: Directio
         return min(inside or near, key=lambda p: abs((p.begin - day).days), default=None)
     if part.month and part.day and not part.weekday:
         return _dated(near, day, direction)
+    if direction is Direction.FUTURE and part.quarter:
+        return min(near, key=lambda p: abs((p.begin - day).days), default=None)
     if direction is Direction.FUTURE:
         return next((p for p in near if (p.end or date.max) > day), None) or _last(near)
     return _last(p for p in near if p.begin <= day) or (near[0] if near else None)
@@ -222,7 +224,7 @@ def _this(near: list[Period], part: Partial, day: date) -> Period | None:
 def _shift(shift: Shift, anchor: Anchor) -> Resolved:
     base = anchor.base(shift.base)
     unit, count = _whole(shift)
-    if shift.keep and anchor.reported and unit is Granularity.YEAR and count == -1:
+    if shift.keep and anchor.reported and _comparable(unit, count):
         moved = _moved(anchor.reported, unit, count)
         return Resolved(moved.value if moved else UNKNOWN, anchor.reported)
     if base.granularity > unit and count:
@@ -230,6 +232,11 @@ def _shift(shift: Shift, anchor: Anchor) -> Resolved:
     start = Period.around(base.begin, unit)
     moved = start.shift(count)
     return Resolved(moved.value if moved else UNKNOWN, base)
+
+
+def _comparable(unit: Granularity, count: int) -> bool:
+    """Whether a report would say so of its own quarter: "the quarter", "a year earlier"."""
+    return (unit is Granularity.YEAR and count == -1) or (unit is Granularity.QUARTER and not count)
 
 
 def _moved(base: Period, unit: Granularity, count: int) -> Period | None:

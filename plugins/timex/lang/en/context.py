@@ -42,9 +42,9 @@ _MODAL: Final = (
 )
 
 VETOES: Final = (
-    Veto("modal_may", r"month|month_.*|.*named.*", "It may rain.", words=r"may", cased=True),
+    Veto("modal_may", r"month|month_.*|.*named.*", "It may rain.", words=r"(?:.* )?may", cased=True),
     Veto("modal_may_start", r"month", "May he rest.", words=r"May", before=r"(?:^|[.!?\"'] |\n)\s*", after=r" (?:he|she|it|they|we|i|you|I|God|the [a-z]+ \w+)\b", cased=True),
-    Veto("plain_march", r"month", "The march went on.", words=r"march", cased=True),
+    Veto("plain_march", r"month|.*named", "The march went on.", words=r"(?:.* )?march", cased=True),
     Veto("plain_march_day", r"month_day|day_month|month_word", "They march 10 miles.", words=r"march.*|.* march", cased=True),
     Veto("short_month", r"month|weekday", "Jan saw the sun and sat down.", words=r"(?:jan|mar|sun|sat|wed|fri|mon|thu|tue|jun|apr|aug|dec|nov|oct|sep|feb|[Jj]an|[Mm]ar|[Ss]un|[Ss]at|[Ww]ed|[Mm]on|[Dd]ec|[Ff]ri)\b(?!\.).*", cased=True),
     Veto("name_month", r"month", "April Smith and Mr March spoke.", words=r"(?:April|May|June|August|March|Jan\.?)", after=r" (?:[A-Z][a-z]+(?:\b)(?! (?:[0-9]))(?<!Sunday)(?<!Friday))", before=r"(?:^|[.!?] |\n)", cased=True),
@@ -54,6 +54,9 @@ VETOES: Final = (
     Veto("money_year", r"year|the_year", "It paid 1990 dollars.", after=r"(?: (?:dollars|euros|pounds|yen|people|percent|points|shares|barrels|tons|tonnes|miles|km|feet|meters|metres|kilometers|kilometres|square|cubic|hrs|hours|gmt)\b|%|'\d)"),
     Veto("age_decade", r"short_decade", "A woman in her 90s won.", before=r"(?:his|her|their|my|your|our|upper|lower|low|high|mid|the (?:low|mid|high|upper|lower)) ?-?", words=r"[0-9]0s"),
     Veto("plain_second", r"duration|a_unit|counted_span|the_counted|.*unit.*", "The second and a second one.", words=r"(?:a|the|one|this|that|last|next|every|each) second"),
+    Veto("the_march", r"month", "The Long March and the March for Life.", words=r"March", before=r"(?:\b(?!(?:In|On|By|Since|Until|Till|Last|Next|This|That|From|Between|And|During|Early|Late|Mid|After|Before|To|Of|For|Around|About|The|Through|Throughout|As|At|With|When|But|January|February|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b)[A-Z][a-z]+(?:'s)? )", cased=True),
+    Veto("the_march_of", r"month", "Women's March on Versailles; the March for Life.", words=r"March", before=r"(?:the|annual|a|'s) ", after=r" (?:to|for|of|on|against|through|from)\b", cased=True),
+    Veto("surname", r"month", "Theresa May left.", words=r"May", before=r"[a-z,] [A-Z][a-z]+ ", cased=True),
     Veto("fraction", r"duration|the_counted", "A quarter of it; three-quarters.", words=r"(?:an?|one|three|the three)[ -]quarters?"),
     Veto("age", r"duration", "She is 52 years old; a 27-year-old driver.", words=r".*years?[ -]old", after=r"(?! (?:war|conflict|insurgency|rebellion|crisis|siege|strike|dispute|ban|embargo|blockade|truce|ceasefire|campaign|occupation|regime|government|law|programme?|project|deal|agreement|treaty|standoff|stalemate|union|company|firm|business)\b)"),
 )  # fmt: skip
@@ -84,7 +87,7 @@ SIGNALS: Final = {
     "over": Signal(),
     "starting": Signal(),
     "beginning": Signal(),
-    "effective": Signal(),
+    "effective": Signal(Direction.FUTURE),
     "ended": Signal(Direction.PAST),
     "ending": Signal(),
 }

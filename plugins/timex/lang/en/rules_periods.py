@@ -54,7 +54,7 @@ _FUTURE: Final = _vague(Reference.FUTURE)
 
 PERIODS: Final = (
     # durations
-    Rule("duration", r"{n}[ -]{unit}(?:[ -](?:long|old))?", _length, "34-month-old", "P34M"),
+    Rule("duration", r"{n}[ -]{unit}(?:[ -](?:long|old))?(?!-(?:ago|earlier))", _length, "34-month-old", "P34M"),
     Rule("and_a_half", r"(?:an?|one) (?P<grain>year|hour|day|minute) and a half", lambda s: length(1.5, UNITS[s["grain"]]), "a year and a half", "P1Y6M"),
     Rule("from_to_units", r"(?:the (?:next|past|last|coming) )?{n} ?(?:to|or|-) ?{n2}[ -]{unit}", lambda s: length(None, s["unit"]) if (s["n"] or 0) < (s["n2"] or 0) else None, "12 to 18 months", "PXM"),
     Rule("half_an_hour", r"half an? (?P<grain>hour|year|day|century|decade)", lambda s: length(0.5, UNITS[s["grain"]]), "half an hour", "PT30M"),
@@ -63,6 +63,7 @@ PERIODS: Final = (
     Rule("units_long", r"{units}-(?:long|old)", lambda s: length(None, s["units"]), "decades-long", "PXY"),
     Rule("for_units", r"(?:(?<=for )|(?<=in )|(?<=within )|(?<=over )|(?<=after )|(?<=took )|(?<=takes )|(?<=take )|(?<=many )){units}(?! (?:ago|earlier|later|past))", lambda s: length(None, s["units"]), "for years", "PXY"),
     Rule("counted_span", r"(?:the|these|those|its|their|his|her) (?:past|last|next|coming|first|final|previous|following|preceding|latest|ensuing) {n}[ -]{unit}", _length, "the past two months", "P2M"),
+    Rule("for_the_next", r"(?<=for )the (?:next|past|last|following|coming) {single}", lambda s: length(1, s["single"]) if s["single"].code != "WE" else None, "for the next week", "P1W"),
     Rule("bare_span", r"(?:past|last|next|coming|first|final) {n} {units}", _length, "last five years", "P5Y"),
     Rule("the_counted", r"the {n} {unit}", _length, "the nine months", "P9M"),
     # sets

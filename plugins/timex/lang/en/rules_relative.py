@@ -34,7 +34,7 @@ _SUB: Final = r"(?:day|weekend|week|month|quarter|year|decade|century)"
 
 def _unit_shift(count: float, base: Base = Base.NOW, *, keep: bool = False) -> Reading:
     def meaning(s: Slots) -> Meaning | None:
-        unit: Unit = s["unit"]
+        unit: Unit = s.get("single") or s["single2"]
         return _moved(count, unit, base, keep=keep)
 
     return meaning
@@ -96,6 +96,12 @@ def _part_of(count: int, base: Base = Base.NOW) -> Reading:
     return lambda s: At(s["part"], Shift(count, _DAY, base))
 
 
+def _quarter_ended(s: Slots) -> Meaning:
+    """Return the quarter of the calendar that holds most of the three months up to a date."""
+    middle = s["month"] - (s["day"] > 15)  # noqa: PLR2004 - a month is over, or has hardly begun
+    return Partial(quarter=((middle or 12) + 2) // 3)
+
+
 def _from_today(s: Slots) -> Meaning | None:
     days = {"d": 1, "w": 7, "f": 14}[s["grain"][0]] * (s["n"] or 0)
     return Shift(int(days), _DAY) if days else None
@@ -116,13 +122,13 @@ RELATIVE: Final = (
     Rule("in_the_part", r"(?<=in )the {part}|(?<=during )the {part2}", lambda s: At(s["part"] or s["part2"]), "in the morning", "2020-06-15TMO"),
     Rule("overnight", r"overnight", lambda s: At(Clock("TNI"), Shift(-1, _DAY)), "overnight", "2020-06-14TNI"),
     # one unit away
-    Rule("last_unit", rf"(?:last|this past) {{unit}}", _unit_shift(-1), "last week", "2020-W24"),
-    Rule("past_year", r"the past {unit}", lambda s: length(1, s["unit"]) if s["unit"].code != "WE" else None, "the past year", "P1Y"),
-    Rule("next_unit", rf"(?:next|this coming) {{unit}}", _unit_shift(1), "next month", "2020-07"),
-    Rule("coming_unit", r"the coming (?=[a-z]+\b(?<!s)){unit}", _unit_shift(1), "the coming year", "2021"),
-    Rule("this_unit", r"(?:this|the current|the present) {unit}", _unit_shift(0), "this quarter", "2020-Q2"),
-    Rule("before_last", r"the {unit} before last", _unit_shift(-2), "the week before last", "2020-W23"),
-    Rule("after_next", r"the {unit} after next", _unit_shift(2), "the year after next", "2022"),
+    Rule("last_unit", rf"(?:last|this past) {{single}}", _unit_shift(-1), "last week", "2020-W24"),
+    Rule("past_year", r"the past {single}", lambda s: length(1, s["single"]) if s["single"].code != "WE" else None, "the past year", "P1Y"),
+    Rule("next_unit", rf"(?:next|this coming) {{single}}", _unit_shift(1), "next month", "2020-07"),
+    Rule("coming_unit", r"the coming {single}", _unit_shift(1), "the coming year", "2021"),
+    Rule("this_unit", r"(?:this|the current|the present) {single}", _unit_shift(0), "this quarter", "2020-Q2"),
+    Rule("before_last", r"the {single} before last", _unit_shift(-2), "the week before last", "2020-W23"),
+    Rule("after_next", r"the {single} after next", _unit_shift(2), "the year after next", "2022"),
     Rule("nth_of_last", r"the {ordinal} (?P<grain>day|week|month) of (?P<of>last|this|next) {unit}", lambda s: Nth(s["ordinal"], Granularity[s["grain"].upper()], None, Shift({"last": -1, "this": 0, "next": 1}[s["of"]], s["unit"].grain)), "the first week of next month", "2020-W27"),
     # named times one step away
     Rule("last_named", rf"{_LAST} {_NAMED}", _named(-1), "last October", "2019-10"),
@@ -144,13 +150,14 @@ RELATIVE: Final = (
     Rule("vague_later", r"(?:{few} )?{units} later", _counted(1, Base.THEN), "several days later", "FUTURE_REF"),
     Rule("from_today", r"{n} (?P<grain>days?|weeks?|fortnight) from today", _from_today, "a week from today", "2020-06-22"),
     Rule("week_from_day", r"{n} weeks? from {weekday}", lambda s: Nth(s["weekday"], _DAY, None, Shift(int(s["n"]), Granularity.WEEK)) if s["n"] else None, "two weeks from Friday", "2020-07-03"),
-    Rule("year_ago", r"(?:the (?:comparable |corresponding )?)?year-(?:ago|earlier)(?: (?:period|quarter))?", lambda s: Shift(-1, Granularity.YEAR, keep=True), "year-earlier", "2019"),
+    Rule("year_ago", r"(?:(?:the (?:comparable |corresponding )?)?year-(?:ago|earlier)(?: (?:period|quarter))?|(?:the (?:comparable|corresponding|same|year-(?:ago|earlier)) )?(?:period|quarter) (?:a year (?:ago|earlier|before)|last year|of last year|in the previous year)|last year's quarter|the (?:comparable|corresponding) (?:period|quarter))", lambda s: Shift(-1, Granularity.YEAR, keep=True), "year-earlier", "2019"),
     # from the date that the text spoke of last
-    Rule("same_unit", r"(?:the|that) (?:very )?same {unit}|that {unit2}", lambda s: _moved(0, s["unit"] or s["unit2"], Base.THEN), "that same day", "2020-06-15"),
-    Rule("next_one", r"the (?:next|following|ensuing) {unit}", _unit_shift(1, Base.THEN), "the next day", "2020-06-16"),
-    Rule("previous_one", r"the (?:previous|preceding|prior) {unit}|the {unit2} before(?=[.,;:)])", lambda s: _moved(-1, s["unit"] or s["unit2"], Base.THEN), "the previous day", "2020-06-14"),
-    Rule("the_unit", r"the (?P<word>day|week|month|quarter|year|decade)(?=[.,;:)]|'s\b| (?:ended|ending)\b)", lambda s: Shift(0, Granularity[s["word"].upper()], Base.THEN), "for the quarter.", "2020-Q2"),
-    Rule("latest_quarter", r"the latest quarter", lambda s: Shift(-1, Granularity.QUARTER), "the latest quarter", "2020-Q1"),
+    Rule("same_unit", r"(?:(?:the|that) (?:very )?same|that) {single}", _unit_shift(0, Base.THEN), "that same day", "2020-06-15"),
+    Rule("next_one", r"the (?:next|following|ensuing) {single}", _unit_shift(1, Base.THEN), "the next day", "2020-06-16"),
+    Rule("previous_one", r"(?:the (?:previous|preceding|prior) {single}|the {single2} before(?=[.,;:)]))", _unit_shift(-1, Base.THEN), "the previous day", "2020-06-14"),
+    Rule("the_unit", r"the (?P<word>day|week|month|year|decade)(?=[.,;:)]|'s\b| (?:ended|ending)\b)", lambda s: Shift(0, Granularity[s["word"].upper()], Base.THEN), "later in the year.", "2020"),
+    Rule("the_quarter", r"(?:the|its) (?:latest |current )?(?:quarter|reporting period)(?!-)|the latest period", lambda s: Shift(0, Granularity.QUARTER, keep=True), "for the quarter", "2020-Q2"),
+    Rule("quarter_ended", r"(?:the )?(?:latest |{ordinal} )?quarter(?= (?:that )?(?:ended|ending) {month} {day})", _quarter_ended, "the quarter ended Sept. 30", "2019-Q3"),
     Rule("year_end", r"(?:the )?year(?:'s)?[ -]end", lambda s: Partial(month=12, day=31), "by year-end", "2020-12-31"),
     Rule("month_end", r"(?:the )?month(?:'s)?[ -]end", lambda s: Nth(-1, _DAY, None, Shift(0, Granularity.MONTH)), "by month's end", "2020-06-30"),
 )  # fmt: skip

@@ -226,6 +226,11 @@ SLOTS: Final = {
          "week", "weeks", "month", "months", "quarter", "quarters", "year", "years", "decade",
          "decades", "century", "centuries", "weekend", "weekends", "fortnight"],
     ),
+    "single": _slot(
+        r"day|weekend|week|fortnight|month|quarter|semester|year|decade|century|hour|minute",
+        _unit,
+        ["day", "weekend", "week", "fortnight", "month", "quarter", "semester", "year", "decade", "century", "hour", "minute"],
+    ),
     "units": _slot(
         r"seconds|minutes|hours|days|nights|weeks|months|quarters|years|decades|centuries|millennia",
         lambda text: _unit(text),

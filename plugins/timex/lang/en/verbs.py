@@ -24,21 +24,23 @@ _AIMS: Final = frozenset(
 )
 """Words after which "to" and a verb speak of what is to come: "agreed to buy"."""
 _BE: Final = frozenset("is are am 's 're isn't aren't be being been".split())
+_BE_ANY: Final = _BE | {"was", "were"}
 _HAVE: Final = frozenset("has have hasn't haven't 've".split())
 _PRESENT: Final = frozenset(
     "is are am isn't aren't has have hasn't haven't does do doesn't don't says say means remains "
     "remain seems seem wants want wants needs need hopes hope expects expect plans intends can "
     "must should".split()
 )
+_FINITE: Final = frozenset("was were wasn't weren't had hadn't did didn't said could might".split())
 _PAST: Final = frozenset(
-    "was were wasn't weren't had hadn't did didn't said told went came began became fell rose grew "
+    "told went came began became fell rose grew "
     "made took gave got left led lost met paid put ran saw sent sold spoke spent stood struck "
     "taught thought threw understood won wrote broke brought built bought caught chose cut dealt "
     "drew drove ate fought found flew forgot froze hit held hurt kept knew laid lay let lit meant "
     "quit rode rang sank sang shot shut slept sought stole swore swept swam tore wore withdrew "
     "overthrew broadcast bid burst split beat bent bore bound bred crept dug fed fled set "
     "foresaw forbade forgave hid knelt leapt lent oversaw overtook shook shrank slid slung spun "
-    "sprang stuck stung strode undertook woke wound upheld underwent could might".split()
+    "sprang stuck stung strode undertook woke wound upheld underwent heard read given taken".split()
 )
 _NOT_PAST: Final = frozenset(
     "need feed indeed speed seed breed embed united bed shed exceed proceed succeed hundred "
@@ -99,6 +101,8 @@ def _aim(words: list[str], place: int) -> tuple[Tense, str] | None:
         aims = [aim for aim in words[max(0, place - 4) : place] if aim in _AIMS]
         if aims and "had been" not in " ".join(words[max(0, place - 5) : place]):
             return Tense.FUTURE, f"{aims[-1]} to {following[0]}"
+    if word == "due" and following == ["to"] and not _BE_ANY.intersection(words[:place][-2:]):
+        return None  # "owing to"
     if word in _AHEAD_ALONE or (word in _AHEAD and following in (["to"], ["for"])):
         if "had" in words[max(0, place - 3) : place]:
             return Tense.PAST, f"had {word}"
@@ -115,9 +119,9 @@ def _label(words: list[str], place: int) -> tuple[Tense, str] | None:
         return Tense.FUTURE, "going to"
     if word in ("is", "are") and (following == ["to"] or _AHEAD.intersection(following)):
         return Tense.FUTURE, f"{word} {following[0]}"
-    if word in _PAST:
+    if word in _FINITE:
         return Tense.PAST, word
-    if word.endswith("ed") and len(word) > 4 and word not in _NOT_PAST:  # noqa: PLR2004
+    if word in _PAST or (word.endswith("ed") and len(word) > 4 and word not in _NOT_PAST):  # noqa: PLR2004
         return _participle(words, place)
     if word in _PRESENT:
         return Tense.PRESENT, word
