@@ -13,7 +13,8 @@ from typing import Final
 from plugins.timeline.relation import NEAR
 from plugins.timeline.similarity import Similarity
 from plugins.timeline.types import DatedEvent, When
-from plugins.timex import Granularity, Period
+from plugins.timex import Granularity
+from plugins.timex.values import Period
 
 TERMS: Final = 8
 """Weightiest terms of a mention that it is filed and looked up under."""

@@ -38,10 +38,13 @@ class ArticleEvents:
 
 
 def curate(article: Article, found: Sequence[DatedEvent]) -> ArticleEvents:
-    """Apply an article's own overrides to the events that were found in it."""
+    """Apply an article's own overrides to the events that were found in it.
+
+    Ids are given first, so that other overrides may use the given one.
+    """
     work = _Work(article, found)
-    for override in article.events:
-        work.take(override)
+    for override in sorted(article.events, key=lambda override: "id" not in override.fields):
+        work.take(replace(override, target=work.found_as.get(override.target, override.target)))
     return work.result()
 
 
@@ -61,6 +64,7 @@ class _Work:
         self.edits: dict[str, list[Edit]] = {}
         self.tags: dict[str, tuple[str, ...]] = {}
         self.former: dict[str, str] = {}
+        self.found_as: dict[str, str] = {}
         self.decided: dict[tuple[str, str], Override] = {}
         self.problems: list[Problem] = []
 
@@ -107,6 +111,7 @@ class _Work:
             self.tags[override.target] = texts_of(override, "tags")
         elif name == "id":
             self.former[override.target] = value
+            self.found_as[value] = override.target
 
     def _changed(self, event: DatedEvent, name: str, override: Override) -> DatedEvent | Problem:
         value = text_of(override, name)
@@ -120,7 +125,7 @@ class _Work:
             case "kind":
                 kind = kind_of(value)
                 return replace(event, kind=kind) if kind else problems.bad_kind(override, value)
-            case "id" if value in self.events or value in self.former.values():
+            case "id" if value in self.events or value in self.found_as:
                 return problems.id_taken(override, value)
             case _:
                 return event

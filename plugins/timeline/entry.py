@@ -37,9 +37,7 @@ def agreed(mentions: Sequence[DatedEvent]) -> When:
     """Return the date that most articles give, of the finest dates that are given at all."""
     finest = min(precision(mention.when) for mention in mentions)
     claims = dict.fromkeys(
-        (mention.when, mention.article)
-        for mention in mentions
-        if precision(mention.when) == finest
+        (mention.when, mention.article) for mention in mentions if precision(mention.when) == finest
     )
     votes = Counter(when for when, _ in claims)
     return max(votes, key=lambda when: (votes[when], not when.mod))

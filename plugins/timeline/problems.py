@@ -74,9 +74,7 @@ def bad_kind(override: Override, value: str) -> Problem:
 def id_taken(override: Override | Edit, given: str) -> Problem:
     """Return the problem of an id that another event has."""
     message = f"{given} is already the id of another event"
-    return Problem(
-        override.path, override.line, 0, "override-id", message, "choose another id"
-    )
+    return Problem(override.path, override.line, 0, "override-id", message, "choose another id")
 
 
 def not_quoted(override: Override, article: str, near: str) -> Problem:

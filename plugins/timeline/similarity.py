@@ -108,6 +108,15 @@ def terms_of(text: str) -> tuple[tuple[str, float], ...]:
     return tuple(found)
 
 
+def words_of(text: str) -> tuple[str, ...]:
+    """Return the words and numbers of a text in lower case, in order.
+
+    >>> words_of("At 1.47 a.m., Orion")
+    ('at', '1.47', 'a.m', 'orion')
+    """
+    return tuple(match.group().lower() for match in _WORD.finditer(text))
+
+
 def _zones(event: DatedEvent, title: Sequence[tuple[str, float]]) -> dict[str, float]:
     text, span = event.sentence.text, event.expression.span
     sentence = text[: span.start] + " … " + text[span.end :]

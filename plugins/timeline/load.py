@@ -1,0 +1,70 @@
+"""A content folder, read as the timeline needs it: articles, decisions, tables, problems."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TypeVar
+
+from plugins.articles import (
+    Article,
+    ContentError,
+    KnownDate,
+    Override,
+    Problem,
+    Topic,
+    load_all,
+    read_known_dates,
+    read_overrides,
+    read_topics,
+)
+from plugins.timeline.build import build_site_timeline
+from plugins.timeline.settings import TimelineSettings
+from plugins.timeline.types import SiteTimeline
+
+_Row = TypeVar("_Row")
+
+
+@dataclass(frozen=True, slots=True)
+class Tables:
+    """What content/ says beside its articles. A file that cannot be read counts as empty."""
+
+    overrides: tuple[Override, ...]
+    known_dates: tuple[KnownDate, ...]
+    topics: tuple[Topic, ...]
+    problems: tuple[Problem, ...]
+
+
+def load_tables(content: Path) -> Tables:
+    """Read timeline.yml, known-dates.yml and topics.yml of a content folder."""
+    problems: list[Problem] = []
+    return Tables(
+        _read(read_overrides, content, problems),
+        _read(read_known_dates, content, problems),
+        _read(read_topics, content, problems),
+        tuple(problems),
+    )
+
+
+def timeline_of(
+    articles: Iterable[Article], tables: Tables, settings: TimelineSettings
+) -> SiteTimeline:
+    """Return the timeline of articles and tables; the problems of the tables are among its own."""
+    keywords = {topic.slug: topic.keywords for topic in tables.topics}
+    full = replace(settings, keywords={**keywords, **settings.keywords})
+    site = build_site_timeline(articles, tables.overrides, full, tables.known_dates)
+    return replace(site, problems=tuple(sorted((*tables.problems, *site.problems))))
+
+
+def load_timeline(content: Path, settings: TimelineSettings) -> SiteTimeline:
+    """Return the timeline of a content folder. Articles that cannot be read are left out."""
+    return timeline_of(load_all(content).articles, load_tables(content), settings)
+
+
+def _read(
+    read: Callable[[Path], tuple[_Row, ...]], content: Path, problems: list[Problem]
+) -> tuple[_Row, ...]:
+    try:
+        return read(content)
+    except ContentError as error:
+        problems += error.problems
+        return ()
