@@ -75,7 +75,7 @@ def body_offset(parsed: Outline, body: str, index: int, source: int) -> int:
 
 
 def inline_text(children: Sequence[Token]) -> str:
-    """Return the plain text of a paragraph's inline tokens; an image has none."""
+    """Return the plain text of inline tokens; an image has none."""
     return "".join(_text_of(token) for token in children)
 
 
@@ -225,7 +225,8 @@ def _split(runs: Sequence[Run], bases: Sequence[Run], length: int) -> Iterator[R
         end = runs[position + 1][0] if position + 1 < len(runs) else length
         index = bisect_right(bases, source, key=itemgetter(0)) - 1
         yield at, bases[index][1] + source - bases[index][0]
-        for begin, place in bases[index + 1 :]:
+        for number in range(index + 1, len(bases)):
+            begin, place = bases[number]
             if at + begin - source >= end:
                 break
             yield at + begin - source, place

@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from markdown_it.token import Token
 
+from plugins.articles.blocks import inline_text
 from plugins.articles.types import Mark
 
 _TAGS = frozenset({"a", "cite", "mark", "span", "time"})
@@ -90,7 +91,7 @@ def _element(begin: int, end: int, opener: Token) -> _Span:
 
 
 def _image(token: Token) -> str:
-    alt = "".join(child.content or " " for child in token.children or [])
+    alt = inline_text(token.children or [])
     title = token.attrGet("title")
     shown = f' title="{escape(str(title))}"' if title else ""
     return (

@@ -7,9 +7,13 @@ so that a build neither copies a file from outside content/ nor fetches anything
 
 import posixpath
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 from urllib.parse import unquote
+
+from plugins.articles.blocks import Outline, body_offset
+from plugins.articles.decode import place_of
 
 _SCHEME: Final = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:")
 _SCHEMES: Final = frozenset({"http:", "https:", "mailto:"})
@@ -50,6 +54,28 @@ _IMAGE_ELSEWHERE: Final = _Rule(
     "the image {} is not a file of this site",
     "keep it under content/images/ and write its path: pages load nothing from elsewhere",
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A link or an image of a body."""
+
+    url: str
+    image: bool
+    line: int
+    """Line and column in the body, 1-based: those of the link's text, of the image's mark."""
+    col: int
+
+
+def find_links(parsed: Outline, body: str) -> Iterator[Link]:
+    """Yield every link and image of a body, in order."""
+    for index, token in enumerate(parsed.tokens):
+        for child in token.children or []:
+            image = child.type == "image"
+            if image or child.type == "link_open":
+                at = body_offset(parsed, body, index, child.meta["runs"][0][1])
+                url = str(child.attrs["src" if image else "href"])
+                yield Link(url, image, *place_of(body, at))
 
 
 class BadLink(Exception):  # noqa: N818 - caught where links are read, and is no error there

@@ -5,7 +5,7 @@ from pathlib import Path, PurePosixPath
 
 from plugins.articles.blocks import outline
 from plugins.articles.decode import SIZE_LIMIT
-from plugins.articles.links import BadLink, content_path, is_content_link
+from plugins.articles.links import content_path, find_links, is_content_link
 from plugins.articles.parse import parse, parse_page
 from plugins.articles.types import Article, ContentError, LoadResult, Page, Problem, Severity
 
@@ -100,17 +100,12 @@ def _misplaced(article: Article) -> Iterator[Problem]:
 
 
 def _broken_links(item: Article | Page, content: Path) -> Iterator[Problem]:
-    for token in outline(item.body).tokens:
-        for child in token.children or []:
-            url = str(child.attrGet("src" if child.type == "image" else "href") or "")
-            if not url or not is_content_link(url):
-                continue
-            try:
-                target = content_path(url, item.path)
-            except BadLink:  # reported with the article's own problems
-                continue
-            if not (content.parent / target).is_file():
-                line = item.blocks[0].line + (token.map[0] if token.map else 0)
-                message = f"there is no file {target}"
-                hint = "correct the link"
-                yield Problem(item.path, line, 0, "link-target", message, hint)
+    parsed = outline(item.body)
+    for link in find_links(parsed, item.body):
+        if not is_content_link(link.url):
+            continue
+        target = content_path(link.url, item.path)
+        if not (content.parent / target).is_file():
+            line = link.line + item.blocks[0].line - parsed.blocks[0].line
+            message = f"there is no file {target}"
+            yield Problem(item.path, line, link.col, "link-target", message, "correct the link")

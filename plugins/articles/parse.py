@@ -6,11 +6,11 @@ from dataclasses import replace
 from datetime import date
 from typing import Final
 
-from plugins.articles.blocks import Outline, body_offset, locate, outline
+from plugins.articles.blocks import Outline, locate, outline
 from plugins.articles.day import read_day
 from plugins.articles.decode import decode, place_of
 from plugins.articles.front_matter import FrontMatter, read_front_matter
-from plugins.articles.links import BadLink, resolve
+from plugins.articles.links import BadLink, find_links, resolve
 from plugins.articles.markdown import NESTING_LIMIT
 from plugins.articles.overrides import read_override
 from plugins.articles.types import (
@@ -121,23 +121,19 @@ def _blocks(parsed: Outline, front: FrontMatter) -> tuple[Block, ...]:
 
 
 def _body_problems(parsed: Outline, front: FrontMatter, path: str) -> Iterator[Problem]:
-    for index, token in enumerate(parsed.tokens):
+    before = front.body_line - 1
+    for token in parsed.tokens:
         if token.level > NESTING_LIMIT:
-            line = front.body_line + (token.map[0] if token.map else 0)
+            line = before + 1 + (token.map[0] if token.map else 0)
             message = f"more than {NESTING_LIMIT} levels of lists and quotes"
             yield Problem(path, line, 0, "nesting", message, "flatten them")
-            return
-        for child in token.children or []:
-            image = child.type == "image"
-            if not image and child.type != "link_open":
-                continue
-            try:
-                resolve(str(child.attrs["src" if image else "href"]), path, image=image)
-            except BadLink as bad:
-                at = body_offset(parsed, front.body, index, child.meta["runs"][0][1])
-                line, col = place_of(front.body, at)
-                line += front.body_line - 1
-                yield Problem(path, line, col, bad.code, bad.message, bad.hint)
+            break
+    for link in find_links(parsed, front.body):
+        try:
+            resolve(link.url, path, image=link.image)
+        except BadLink as bad:
+            line = link.line + before
+            yield Problem(path, line, link.col, bad.code, bad.message, bad.hint)
 
 
 def _excerpt_problems(parsed: Outline, front: FrontMatter, path: str) -> Iterator[Problem]:
