@@ -22,7 +22,7 @@ from plugins.timex.mean import (
     Within,
 )
 from plugins.timex.resolve import Anchor, Resolved
-from plugins.timex.types import Reason
+from plugins.timex.types import Direction, Reason
 from plugins.timex.values import Granularity, Period, period_of
 
 if TYPE_CHECKING:
@@ -46,29 +46,37 @@ class Discourse:
         self._then: Period | None = None
         self._reported: Period | None = None
         self._story: Period | None = None
+        self._previous: Period | None = None
         self._narrative = is_narrative(mentions, now.year)
 
-    def decide(self, mention: Mention, decision: Decision) -> Decision:
-        """Return the decision, or the story's date where the text is telling one."""
-        if decision.reason in (Reason.ABSOLUTE, Reason.CUE) or not underspecified(mention.meaning):
+    def decide(self, mention: Mention, decision: Decision, *, is_end: bool) -> Decision:
+        """Return the decision, unless a range or a story says more.
+
+        The last end of a range (`is_end`) does not come before the first one.
+        """
+        if not underspecified(mention.meaning):
             return decision
-        if self._story is None:
+        if is_end and self._previous:
+            return Decision(Direction.FUTURE, Reason.NEIGHBOUR, self._previous.value)
+        if self._story is None or decision.reason in (Reason.ABSOLUTE, Reason.CUE):
             return decision
         return Decision(None, Reason.NARRATIVE, self._story.value)
 
-    def anchor(self, mention: Mention) -> Anchor:
+    def anchor(self, mention: Mention, decision: Decision) -> Anchor:
         """Return what a mention is counted from."""
-        story = None if _is_today(mention.meaning) else self._story
-        return Anchor(self._now, self._then, self._reported, story)
+        base = None if _is_today(mention.meaning) else self._story
+        if decision.reason is Reason.NEIGHBOUR:
+            base = self._previous
+        return Anchor(self._now, self._then, self._reported, base)
 
     def hear(self, mention: Mention, resolved: Resolved) -> None:
         """Take note of a resolved mention."""
-        meaning = mention.meaning
+        meaning, self._previous = mention.meaning, None
         if isinstance(meaning, Length) and meaning.value in _OTHER_REPORTS:
             self._reported = None
         if isinstance(meaning, Length | Repeat | Vague) or _compares(meaning):
             return
-        period = period_of(resolved.value)
+        period = self._previous = period_of(resolved.value)
         if period is None or (self._narrative and _is_today(meaning)):
             return
         self._then = period

@@ -64,7 +64,7 @@ def _cores(text: str, plain: str, language: Language) -> Iterator[Mention]:
 def _longest(
     text: str, plain: str, start: int, rules: Iterable[CompiledRule], language: Language
 ) -> list[Mention]:
-    """Return the mention of the rule that takes most words at `start`; a pair for a range."""
+    """Return the mention of the rule that takes most words at `start`; several for a range or list."""
     best: list[Mention] = []
     for compiled in rules:
         match = compiled.pattern.match(plain, start)
@@ -75,10 +75,10 @@ def _longest(
             continue
         name = compiled.rule.name
         if isinstance(meaning, tuple):
-            spans = (Span(*match.span("a")), Span(*match.span("b")))
             best = [
                 Mention(span, name, part, core=span)
-                for span, part in zip(spans, meaning, strict=True)
+                for group, part in zip("abc", meaning, strict=False)
+                for span in (Span(*match.span(group)),)
             ]
         else:
             span = _trimmed(plain, *match.span())

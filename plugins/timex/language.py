@@ -17,8 +17,8 @@ from plugins.timex.types import Direction, Mod, Tense
 Slots: TypeAlias = Mapping[str, Any]
 """What the slots of a rule read: `{"month": 8, "day": 6}`; absent ones are None."""
 
-Reading: TypeAlias = Callable[[Slots], Meaning | tuple[Meaning, Meaning] | None]
-"""From what the slots read to a meaning; a pair for patterns with the groups `a` and `b`."""
+Reading: TypeAlias = Callable[[Slots], Meaning | tuple[Meaning, ...] | None]
+"""From what the slots read to a meaning; several for patterns with the groups `a`, `b`, `c`."""
 
 _UPPER: Final = {ord(c): c.lower() for c in "ABCDEFGHIJKLMNOPQRSTUVWXYZ"}
 _SIGNS: Final = {

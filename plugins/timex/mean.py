@@ -95,7 +95,9 @@ class Shift:
     unit: Granularity
     base: Base = Base.NOW
     keep: bool = False
-    """Whether the result is as fine as the base: "a year earlier" than a quarter is a quarter."""
+    """Whether a report counts it from its own quarter: "a year earlier" is then a quarter too."""
+    result: Granularity | None = None
+    """How fine the result is, where the words say so: "a year ago this week"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,6 +178,8 @@ def joined(left: Meaning, right: Meaning) -> Meaning | None:
             return At(clock, day)
         case (day, At(clock, None)) if _is_day(day):
             return At(clock, day)
+        case (At(clock, Partial() as part), Partial()) if (merged := _merged(part, right)):
+            return At(clock, merged)
         case (At(part, day), At(clock, None)) if day is not None and ":" not in part.tail:
             return At(clock, day)
         case (At(clock, None), At(part, day)) if day is not None and ":" not in part.tail:

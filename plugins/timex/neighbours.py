@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from plugins.timex.mean import Meaning, Partial
+from plugins.timex.mean import At, Meaning, Partial
 from plugins.timex.values import Granularity
 
 if TYPE_CHECKING:
@@ -32,7 +32,20 @@ def completed(mentions: Sequence[Mention], plain: str, language: Language) -> li
     return found
 
 
+def range_ends(mentions: Sequence[Mention], plain: str, language: Language) -> frozenset[int]:
+    """Return the places of the mentions that a range word joins to the one before."""
+    ends = set()
+    for place in range(1, len(mentions)):
+        left, right = mentions[place - 1], mentions[place]
+        gap = plain[left.span.end : min(right.span.start, left.span.end + _LONGEST_GAP)]
+        if len(gap) < _LONGEST_GAP and language.range_words.fullmatch(gap):
+            ends.add(place)
+    return frozenset(ends)
+
+
 def _shared(left: Meaning, right: Meaning) -> Meaning:
+    if isinstance(left, At) and isinstance(right, At):
+        return left if left.day or not right.day else replace(left, day=right.day)
     if not isinstance(left, Partial) or not isinstance(right, Partial):
         return left
     if not _lacks_year(left) or right.year is None or right.granularity >= Granularity.YEAR:

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import MAXYEAR, MINYEAR, date, timedelta
 from typing import TYPE_CHECKING, Final
 
+from dateutil.relativedelta import relativedelta
+
 from plugins.timex.holidays import holiday_in
 from plugins.timex.mean import (
     At,
@@ -227,6 +229,9 @@ def _shift(shift: Shift, anchor: Anchor) -> Resolved:
     if shift.keep and anchor.reported and _comparable(unit, count):
         moved = _moved(anchor.reported, unit, count)
         return Resolved(moved.value if moved else UNKNOWN, anchor.reported)
+    if shift.result:
+        moved = _moved_day(base.begin, unit, count)
+        return Resolved(Period.around(moved, shift.result).value if moved else UNKNOWN, base)
     if base.granularity > unit and count:
         return Resolved(UNKNOWN, base)
     start = Period.around(base.begin, unit)
@@ -244,6 +249,21 @@ def _moved(base: Period, unit: Granularity, count: int) -> Period | None:
     per_year = {Granularity.QUARTER: 4, Granularity.HALF: 2}
     times = per_year[base.granularity] if unit is Granularity.YEAR else 1
     return base.shift(count * times)
+
+
+def _moved_day(day: date, unit: Granularity, count: int) -> date | None:
+    """Return the day `count` units away, on the same day of the month where there is one."""
+    try:
+        match unit:
+            case Granularity.DAY:
+                return day + timedelta(days=count)
+            case Granularity.WEEK:
+                return day + timedelta(weeks=count)
+            case _:
+                months = 1 if unit is Granularity.MONTH else 12
+                return day + relativedelta(months=count * months)
+    except (OverflowError, ValueError):
+        return None
 
 
 def _whole(shift: Shift) -> tuple[Granularity, int]:

@@ -10,7 +10,7 @@ from plugins.timex.discourse import Discourse
 from plugins.timex.find import find
 from plugins.timex.lang.en import ENGLISH
 from plugins.timex.language import flat
-from plugins.timex.neighbours import completed
+from plugins.timex.neighbours import completed, range_ends
 from plugins.timex.resolve import Resolved, resolve, timex_type
 from plugins.timex.types import Direction, Reason, TimeExpression
 from plugins.timex.values import interval_of
@@ -31,12 +31,14 @@ def tag(text: str, dct: date) -> tuple[TimeExpression, ...]:
     today = dct.date() if isinstance(dct, datetime) else dct
     plain = flat(text)
     mentions = completed(find(text, plain, ENGLISH), plain, ENGLISH)
+    ends = range_ends(mentions, plain, ENGLISH)
     discourse = Discourse(today, mentions)
     found = []
-    for mention in mentions:
+    for place, mention in enumerate(mentions):
         context = context_of(mention, plain, ENGLISH)
-        decision = discourse.decide(mention, decide(mention.meaning, context, ENGLISH))
-        anchor = discourse.anchor(mention)
+        decision = decide(mention.meaning, context, ENGLISH)
+        decision = discourse.decide(mention, decision, is_end=place in ends)
+        anchor = discourse.anchor(mention, decision)
         resolved = resolve(mention.meaning, anchor, decision.direction)
         discourse.hear(mention, resolved)
         found.append(_expression(mention, resolved, decision, context))

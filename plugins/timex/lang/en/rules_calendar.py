@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from plugins.timex.language import Rule
-from plugins.timex.mean import At, Meaning, Nth, Partial, WeekOf
+from plugins.timex.mean import At, Clock, Meaning, Nth, Partial, WeekOf
 from plugins.timex.values import Granularity
 
 if TYPE_CHECKING:
@@ -63,6 +63,14 @@ def _half(s: Slots) -> Partial:
     return Partial(half=s["half"], year=s.get("year"))
 
 
+def _clock_words(s: Slots) -> At:
+    hour, minute = s["hour"] - (s["how"] == "quarter to"), _MINUTES[s["how"]]
+    return At(Clock(f"T{hour:02d}:{minute:02d}"))
+
+
+_MINUTES: Final = {"half past": 30, "quarter past": 15, "quarter to": 45}
+
+
 def _bc(s: Slots) -> Partial:
     return replace(_date(s), before_christ=True)
 
@@ -78,6 +86,7 @@ CALENDAR: Final = (
     Rule("iso_month", r"{year}-{mm}(?![0-9-])", _date, "by 2020-02", "2020-02"),
     Rule("month_day_year", r"{month} ?{day},? {any_year}(?! (?:people|percent)|[,.:]?[0-9]|%)", lambda s: _date(s) if s["any_year"] >= 1000 else None, "Feb. 24, 2020", "2020-02-24"),
     Rule("month_day_short", r"{month} {day},? (?='){short_year}", _date, "Feb. 24, '20", "2020-02-24"),
+    Rule("day_month_short", r"(?:the )?{day}(?: |-){month}(?: |-)(?={short_year}(?: ?[.,;:)]|$)){short_year2}", lambda s: Partial(year=s["short_year2"], month=s["month"], day=s["day"]), "24-Feb-20", "2020-02-24"),
     Rule("day_month_year", r"(?:the )?{day}(?: of |[ -])?{month}(?:,? |-)(?:of )?{any_year}(?![,.:]?[0-9]|%)", lambda s: _date(s) if s["any_year"] >= 1000 else None, "24 February 2020", "2020-02-24"),
     Rule("month_word_year", r"{month} (?:the )?{day_word},? {year}", _date, "February second, 2020", "2020-02-02"),
     Rule("month_word_words", r"{month} (?:the )?{day_word},? {year_words}", _date, "May sixth, nineteen ninety-six", "1996-05-06"),
@@ -89,10 +98,13 @@ CALENDAR: Final = (
     Rule("month_word", r"{month} (?:the )?{day_word}", _date, "February second", "2020-02-02"),
     Rule("word_of_month", r"(?:the )?{day_word} of {month}", _date, "the second of February", "2020-02-02"),
     Rule("numeric_month_day", r"(?<=on ){dd}/{dd2}(?![/0-9%])", _numeric, "on 2/24", "2020-02-24"),
+    Rule("weekday_the_day", r"{weekday},? the {nth_day}", lambda s: Partial(weekday=s["weekday"], day=s["nth_day"]), "Friday the 12th", "2020-06-12"),
+    Rule("on_the_day", r"(?:(?<=on )|(?<=by )|(?<=until )|(?<=since ))the {nth_day}(?! (?:floor|anniversary|century|day|hole|minute|lap|birthday|street|avenue|ballot|try|attempt))", _date, "on the 8th", "2020-06-08"),
     Rule("the_day", r"the {nth_day}(?= of (?:this|last|next|the) month|[.,;:)]| (?:and|at|to|in|when|after|before|but|as|with|for|he|she|they|we|it|i)\b)", _date, "the 8th.", "2020-06-08"),
     # two days in one
     Rule("days_of_month", r"(?P<a>{month} {day}) ?(?:-|to|and|through|until) ?(?P<b>{day2}(?:,? {year})?)(?! ?(?:percent|million|billion|{month2})|[,.:]?[0-9]|[$%])", _days, "Oct. 3-5, 2019", "2019-10-03 2019-10-05"),
     Rule("month_of_days", r"(?P<a>{day}) ?(?:-|to|and|through|until) ?(?P<b>{day2}(?: of)? {month}(?:,? {year})?)", _days, "3-5 October 2019", "2019-10-03 2019-10-05"),
+    Rule("three_days", r"(?P<a>{month} {day}), (?P<b>{day2}),? (?:and|or) (?P<c>{day3}(?:,? {year})?)(?! ?(?:percent|million|billion|people)|[,.:]?[0-9]|%)", lambda s: (*_days(s), replace(_date(s), day=s["day3"])), "May 3, 4 and 5", "2020-05-03 2020-05-04 2020-05-05"),
     # months
     Rule("month_year", r"{month},? (?:of )?{year}(?! (?:people|percent|men)\b|[,.:]?[0-9]|%)", _date, "August 2019", "2019-08"),
     Rule("month_dash_year", r"{month}[-/]{year}", _date, "Aug-2019", "2019-08"),
@@ -117,11 +129,12 @@ CALENDAR: Final = (
     Rule("century", r"(?:the )?{ordinal}[ -]century(?! (?:bc|b\.c))", _century, "the 20th century", "19"),
     Rule("century_bc", r"(?:the )?{ordinal}[ -]century b\.?c\.?(?:e\b\.?)?", lambda s: Partial(century=s["ordinal"] - 1, before_christ=True), "the fifth century BC", "BC04"),
     Rule("fiscal_year", r"(?:the )?fiscal (?:year )?{year}", lambda s: Partial(year=s["year"], fiscal=True), "fiscal 2019", "FY2019"),
-    Rule("fiscal_short", r"fy ?'?{short_year}", lambda s: Partial(year=s["short_year"], fiscal=True), "FY19", "FY2019"),
+    Rule("fiscal_short", r"fy ?(?:'?{short_year}|{year})", lambda s: Partial(year=s["short_year"] or s["year"], fiscal=True), "FY19", "FY2019"),
     # parts of a year
     Rule("year_quarter", r"(?:the )?{year} {ordinal}[ -]quarter", _quarter, "the 2019 third quarter", "2019-Q3"),
     Rule("quarter_adjective", r"{ordinal}-quarter", _quarter, "third-quarter profit", "2019-Q3"),
-    Rule("quarter", r"(?:(?:the|its|their) )?(?:fiscal[ -])?{ordinal} quarter(?! (?:century|mile|pole))(?: of (?=[12][0-9]{3})| (?=[12][0-9]{3}))?(?:{year})?", _quarter, "the third quarter", "2019-Q3"),
+    Rule("quarter", r"(?:the )?{ordinal} quarter(?! (?:century|mile|pole))(?: of (?=[12][0-9]{3})| (?=[12][0-9]{3}))?(?:{year})?", _quarter, "the third quarter", "2019-Q3"),
+    Rule("fiscal_quarter", r"(?:the |its |their )?(?:fiscal[ -]{ordinal}[ -]quarter|{ordinal2} fiscal quarter)", lambda s: replace(_quarter({"ordinal": s["ordinal"] or s["ordinal2"]}) or Partial(), fiscal=True), "its fiscal first quarter", "FYXXXX-Q1"),
     Rule("q_quarter", r"q{dd}(?: |'|/|-)?(?:{year}|(?<='){short_year})?", _quarter, "Q3 2019", "2019-Q3"),
     Rule("quarter_q", r"{dd}q(?: |'|-)?(?:{year}|(?<='){short_year})?", _quarter, "3Q 2019", "2019-Q3"),
     Rule("first_half", r"(?:the )?first[ -]half(?= of (?:the year|this year|last year|next year|[12][0-9]{3}))(?: of {year}| of the year)?", lambda s: _half({**s, "half": 1}), "the first half of 2019", "2019-H1"),
@@ -130,6 +143,7 @@ CALENDAR: Final = (
     Rule("season_year", r"(?:the )?{season}(?: of|,)? {year}", lambda s: Partial(season=s["season"], year=s["year"]), "the summer of 1994", "1994-SU"),
     Rule("year_season", r"(?:the )?{year} {season}", lambda s: Partial(season=s["season"], year=s["year"]), "the 1982 summer", "1982-SU"),
     Rule("seasons", r"(?P<a>the {season}) (?:and|or) (?P<b>(?:early |late )?{season2}(?: of {year})?)", lambda s: (Partial(season=s["season"], year=s["year"]), Partial(season=s["season2"], year=s["year"])), "the spring and summer of 1994", "1994-SP 1994-SU"),
+    Rule("season_short_year", r"(?:the )?{season}(?: of|,)? (?='){short_year}", lambda s: Partial(season=s["season"], year=s["short_year"]), "the summer of '69", "1969-SU"),
     Rule("season_year_words", r"(?:the )?{season}(?: of|,)? {year_words}", lambda s: Partial(season=s["season"], year=s["year_words"]), "the winter of nineteen ninety-four", "1994-WI"),
     Rule("season_bc", r"(?:the )?{season}(?: of|,)? {any_year} b\.?c\.?(?:e\b\.?)?", lambda s: Partial(season=s["season"], year=s["any_year"], before_christ=True), "the spring of 479 BC", "BC0479-SP"),
     Rule("the_season", r"the {season}(?! (?:of (?!(?:last|this|next|that))|from|in price|school|camp|olympics?|games|line))", lambda s: Partial(season=s["season"]), "in the spring", "2020-SP"),
@@ -137,6 +151,7 @@ CALENDAR: Final = (
     Rule("weekday", r"{weekday}", lambda s: Partial(weekday=s["weekday"]), "on Friday", "2020-06-12"),
     Rule("weekend", r"(?:the |this )?weekend", lambda s: Partial(weekend=True), "over the weekend", "2020-W24-WE"),
     Rule("holiday", r"(?:the )?{holiday}", lambda s: Partial(holiday=s["holiday"]), "Christmas Eve", "2019-12-24"),
+    Rule("holiday_weekend", r"(?:the )?{holiday} (?P<grain>weekend|week)", lambda s: WeekOf(Granularity[s["grain"].upper()], Partial(holiday=s["holiday"])), "the Easter weekend", "2020-W15-WE"),
     Rule("holiday_year", r"{holiday},? (?:of )?{year}", lambda s: Partial(holiday=s["holiday"], year=s["year"]), "Easter 2019", "2019-04-21"),
     Rule("nine_eleven", r"9/11(?![/0-9])", lambda s: Partial(year=2001, month=9, day=11), "after 9/11", "2001-09-11"),
     # ordinals within a date
@@ -146,8 +161,9 @@ CALENDAR: Final = (
     Rule("last_unit_of", r"the last (?P<grain>day|week|weekend) of {month}(?:,? {year})?", lambda s: Nth(-1, Granularity[s["grain"].upper()], None, _date(s)), "the last day of February", "2020-02-29"),
     Rule("last_month_of_year", r"the last (?P<grain>day|week|month) of {year}", lambda s: Nth(-1, Granularity[s["grain"].upper()], None, _date(s)), "the last day of 2019", "2019-12-31"),
     Rule("first_of_year", r"the {ordinal} (?P<grain>day|week|month) of {year}", lambda s: Nth(s["ordinal"], Granularity[s["grain"].upper()], None, _date(s)), "the first week of 2020", "2020-W01"),
-    Rule("week_of", r"the (?P<grain>week|weekend) of (?:{month} {day}|{day2} {month2})", lambda s: WeekOf(Granularity[s["grain"].upper()], Partial(month=s["month"] or s["month2"], day=s["day"] or s["day2"])), "the week of May 4", "2020-W19"),
+    Rule("week_of", r"the (?P<grain>week|weekend) (?:of|ending|ended|beginning|starting) (?:{month} {day}|(?:the )?{day2}(?: of)? {month2})", lambda s: WeekOf(Granularity[s["grain"].upper()], Partial(month=s["month"] or s["month2"], day=s["day"] or s["day2"])), "the week of May 4", "2020-W19"),
     # times of day
     Rule("clock", r"(?:the )?{clock}", lambda s: At(s["clock"]) if s["clock"] else None, "at 5:30 p.m. EST", "2020-06-15T17:30"),
+    Rule("clock_words", r"(?P<how>half past|quarter past|quarter to) {hour}", _clock_words, "at half past six", "2020-06-15T06:30"),
     Rule("noon", r"{noon}", lambda s: At(s["noon"]), "at noon", "2020-06-15T12:00"),
 )  # fmt: skip

@@ -31,7 +31,7 @@ def _length(s: Slots) -> Meaning | None:
 
 def _every(s: Slots) -> Meaning | None:
     if s.get("weekday"):
-        return Repeat(f"XXXX-WXX-{s['weekday']}")
+        return Repeat(f"XXXX-WXX-{s['weekday']}{s['part2'].tail if s.get('part2') else ''}")
     if s.get("month"):
         return Repeat(f"XXXX-{s['month']:02d}")
     if s.get("season"):
@@ -41,7 +41,7 @@ def _every(s: Slots) -> Meaning | None:
     unit: Unit = s["unit"]
     if unit.code == "WE":
         return Repeat("XXXX-WXX-WE")
-    return Repeat(length(s.get("n") or 1, unit).value)
+    return Repeat(length(2 if s.get("other") else 1, unit).value)
 
 
 def _vague(reference: Reference) -> Reading:
@@ -54,30 +54,32 @@ _FUTURE: Final = _vague(Reference.FUTURE)
 
 PERIODS: Final = (
     # durations
-    Rule("duration", r"{n}[ -]{unit}(?:[ -](?:long|old))?(?!-(?:ago|earlier))", _length, "34-month-old", "P34M"),
+    Rule("duration", r"{n}[ -](?:(?:more|additional|full|long|straight|consecutive|whole|solid|calendar|business|working|further) )?{unit}(?:[ -](?:long|old))?(?!-(?:ago|earlier))", _length, "34-month-old", "P34M"),
     Rule("and_a_half", r"(?:an?|one) (?P<grain>year|hour|day|minute) and a half", lambda s: length(1.5, UNITS[s["grain"]]), "a year and a half", "P1Y6M"),
     Rule("from_to_units", r"(?:the (?:next|past|last|coming) )?{n} ?(?:to|or|-) ?{n2}[ -]{unit}", lambda s: length(None, s["unit"]) if (s["n"] or 0) < (s["n2"] or 0) else None, "12 to 18 months", "PXM"),
+    Rule("fiscal_year_long", r"the (?:full )?(?:fiscal|financial|calendar|school|academic|tax) year(?! [12][0-9]{3})", lambda s: length(1, UNITS["year"]), "for the fiscal year", "P1Y"),
     Rule("half_an_hour", r"half an? (?P<grain>hour|year|day|century|decade)", lambda s: length(0.5, UNITS[s["grain"]]), "half an hour", "PT30M"),
     Rule("vague_duration", r"(?:the (?:past|last|next|coming|first|final|previous|following) )?{few}[ -]{units}", _length, "several months", "PXM"),
     Rule("many_units", r"(?:many|several|multi)[ -]{unit}", lambda s: length(None, s["unit"]), "several-year", "PXY"),
     Rule("units_long", r"{units}-(?:long|old)", lambda s: length(None, s["units"]), "decades-long", "PXY"),
     Rule("for_units", r"(?:(?<=for )|(?<=in )|(?<=within )|(?<=over )|(?<=after )|(?<=took )|(?<=takes )|(?<=take )|(?<=many )){units}(?! (?:ago|earlier|later|past))", lambda s: length(None, s["units"]), "for years", "PXY"),
     Rule("counted_span", r"(?:the|these|those|its|their|his|her) (?:past|last|next|coming|first|final|previous|following|preceding|latest|ensuing) {n}[ -]{unit}", _length, "the past two months", "P2M"),
-    Rule("for_the_next", r"(?<=for )the (?:next|past|last|following|coming) {single}", lambda s: length(1, s["single"]) if s["single"].code != "WE" else None, "for the next week", "P1W"),
+    Rule("for_the_next", r"(?<=for )the (?:next|past|last|following|coming) {single}", lambda s: length(1, s["single"]) if s["single"].code != "WE" else None, "for the next decade", "P10Y"),
     Rule("bare_span", r"(?:past|last|next|coming|first|final) {n} {units}", _length, "last five years", "P5Y"),
     Rule("the_counted", r"the {n} {unit}", _length, "the nine months", "P9M"),
     # sets
-    Rule("every", r"(?:every|each) (?:{weekday}|{month}|{season}|{part}|(?:(?:other|second) )?{unit})", _every, "every Friday", "XXXX-WXX-5"),
+    Rule("every", r"(?:every|each) (?:{weekday}(?: {part2})?|{month}|{season}|{part}|(?:(?P<other>other|second) )?{unit})", _every, "every Friday", "XXXX-WXX-5"),
     Rule("every_n", r"every {n} {units}", lambda s: Repeat(length(s["n"], s["units"]).value), "every two weeks", "P2W"),
     Rule("weekdays", r"{weekday}s(?: {part}s)?", lambda s: Repeat(f"XXXX-WXX-{s['weekday']}{s['part'].tail if s['part'] else ''}"), "on Fridays", "XXXX-WXX-5"),
+    Rule("weekends", r"weekends", lambda s: Repeat("XXXX-WXX-WE"), "on weekends", "XXXX-WXX-WE"),
     Rule("frequency", r"(?P<word>hourly|daily|nightly|weekly|fortnightly|monthly|quarterly(?= ?[.,;:)]|$)|annually|yearly)", lambda s: Repeat(_FREQUENCIES[s["word"]]), "meets monthly", "P1M"),
     Rule("times_a", r"(?:once|twice|thrice|{n} times) (?:a|an|each|every|per) {unit}", lambda s: Repeat(length(1, s["unit"]).value), "twice a year", "P1Y"),
     Rule("per_unit", r"per {unit}", lambda s: Repeat(length(1, s["unit"]).value) if s["unit"].code != "WE" else None, "one per week", "P1W"),
     Rule("day_part", r"(?:the )?{part}(?: of)?", lambda s: At(s["part"]), "Friday evening", "2020-06-12TEV", alone=False),
     # no date
-    Rule("present", r"(?:now(?! that\b)|currently|at present|at the moment|these days|nowadays|this time)", _PRESENT, "now", "PRESENT_REF"),
+    Rule("present", r"(?:now(?! that\b)|currently|at present|at the moment|these days|nowadays)", _PRESENT, "now", "PRESENT_REF"),
     Rule("current", r"current", _PRESENT, "the current account", "PRESENT_REF"),
-    Rule("past", r"(?:(?:more |most )?recently|lately|previously|formerly)", _PAST, "recently", "PAST_REF"),
+    Rule("past", r"(?:(?:more |most )?recently|lately|formerly|previously(?=,))(?! as\b)", _PAST, "recently", "PAST_REF"),
     Rule("recent", r"(?:most )?recent(?: (?:days|weeks|months|years|decades|times))?", _PAST, "in recent years", "PAST_REF"),
     Rule("the_past", r"(?:(?<=in )the past(?= ?[.,;:)]|$)|the distant past)", _PAST, "in the past", "PAST_REF"),
     Rule("future", r"(?:the )?(?:(?:near|foreseeable|immediate|distant) )future|(?<=in )(?:the )?future|the future(?= ?[.,;:)]|$)", _FUTURE, "the near future", "FUTURE_REF"),

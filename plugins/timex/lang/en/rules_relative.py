@@ -43,9 +43,22 @@ def _unit_shift(count: float, base: Base = Base.NOW, *, keep: bool = False) -> R
 def _moved(count: float, unit: Unit, base: Base, *, keep: bool = False) -> Meaning | None:
     """Return the unit `count` units away; hours are too fine to name a day."""
     if unit.grain is Granularity.TIME:
-        return length(abs(count), unit) if count else None
+        return _hours(count, unit, base)
     times = unit.times if unit.code == "W" else 6 if unit.times == 6 else 1  # noqa: PLR2004
     return Shift(count * times, unit.grain, base, keep)
+
+
+def _hours(count: float, unit: Unit, base: Base) -> Meaning | None:
+    """Return the day some hours away; within one day it is that day, at a time unknown."""
+    hours = count * {"TS": 1 / 3600, "TM": 1 / 60, "TH": 1}[unit.code]
+    if not count:
+        return None
+    if abs(hours) < _DAY_HOURS:
+        return At(Clock("TXX:XX"), Shift(0, _DAY, base))
+    return Shift(int(hours / _DAY_HOURS), _DAY, base)
+
+
+_DAY_HOURS: Final = 24
 
 
 def _counted(sign: int, base: Base) -> Reading:
@@ -102,6 +115,12 @@ def _quarter_ended(s: Slots) -> Meaning:
     return Partial(quarter=((middle or 12) + 2) // 3)
 
 
+def _ago_today(s: Slots) -> Meaning | None:
+    unit = Granularity[s["grain"].rstrip("s").upper()]
+    result = Granularity[(s["result"] or "day").upper()]
+    return Shift(-s["n"], unit, result=result) if s["n"] else None
+
+
 def _from_today(s: Slots) -> Meaning | None:
     days = {"d": 1, "w": 7, "f": 14}[s["grain"][0]] * (s["n"] or 0)
     return Shift(int(days), _DAY) if days else None
@@ -117,6 +136,7 @@ RELATIVE: Final = (
     Rule("tonight", r"tonight", lambda s: At(Clock("TNI"), Shift(0, _DAY)), "tonight", "2020-06-15TNI"),
     Rule("last_night", r"last (?:night|evening)", lambda s: At(Clock("TNI"), Shift(-1, _DAY)), "last night", "2020-06-14TNI"),
     Rule("this_part", r"this {part}", _part_of(0), "this morning", "2020-06-15TMO"),
+    Rule("previous_part", r"the (?:previous|preceding) {part}|the (?P<night>night) before(?= ?[.,;:)]|$)", lambda s: At(s["part"] or Clock("TNI"), Shift(-1, _DAY, Base.THEN)), "the previous evening", "2020-06-14TEV"),
     Rule("that_part", r"(?:that|the same) {part}", _part_of(0, Base.THEN), "that evening", "2020-06-15TEV"),
     Rule("next_part", r"the (?:next|following) {part}", _part_of(1, Base.THEN), "the following morning", "2020-06-16TMO"),
     Rule("in_the_part", r"(?<=in )the {part}|(?<=during )the {part2}", lambda s: At(s["part"] or s["part2"]), "in the morning", "2020-06-15TMO"),
@@ -141,22 +161,27 @@ RELATIVE: Final = (
     Rule("named_after_next", r"the {weekday} after next", lambda s: Nth(s["weekday"], _DAY, None, Shift(2, Granularity.WEEK)), "the Friday after next", "2020-07-03"),
     # a number of units away
     Rule("ago", r"{n}[ -]{unit}[ -]ago", _counted(-1, Base.NOW), "three days ago", "2020-06-12"),
+    Rule("half_ago", r"half an? (?P<grain>year|decade|century) ago", lambda s: Shift(-0.5, Granularity[s["grain"].upper()]), "half a century ago", "1970"),
+    Rule("and_half_ago", r"an? (?P<grain>year|decade|century) and a half ago", lambda s: Shift(-1.5, Granularity[s["grain"].upper()]), "a year and a half ago", "2018-12"),
+    Rule("ago_today", r"{n} (?P<grain>days?|weeks?|months?|years?) ago (?:today|this (?P<result>day|week|month|year))", _ago_today, "a year ago this week", "2019-W24"),
     Rule("vague_ago", r"(?:{few} )?{units} ago", _counted(-1, Base.NOW), "several years ago", "PAST_REF"),
     Rule("or_so_ago", r"{n} {unit} or (?:so|more) ago", _counted(-1, Base.NOW), "a week or so ago", "2020-W24"),
     Rule("from_now", r"{n} {unit} (?:from now|hence)", _counted(1, Base.NOW), "two weeks from now", "2020-W27"),
     Rule("earlier", r"{n} {unit} (?:earlier|before(?=[.,;:)]|$)|previously)", _counted(-1, Base.THEN), "a year earlier", "2019"),
     Rule("later", r"{n} {unit} (?:later|afterwards?|on(?=[.,;:)]))", _counted(1, Base.THEN), "three days later", "2020-06-18"),
     Rule("vague_earlier", r"(?:{few} )?{units} earlier", _counted(-1, Base.THEN), "some months earlier", "PAST_REF"),
+    Rule("units_ahead", r"the {units} (?:ahead|to come)", lambda s: Vague(Reference.FUTURE), "in the months ahead", "FUTURE_REF"),
     Rule("vague_later", r"(?:{few} )?{units} later", _counted(1, Base.THEN), "several days later", "FUTURE_REF"),
     Rule("from_today", r"{n} (?P<grain>days?|weeks?|fortnight) from today", _from_today, "a week from today", "2020-06-22"),
     Rule("week_from_day", r"{n} weeks? from {weekday}", lambda s: Nth(s["weekday"], _DAY, None, Shift(int(s["n"]), Granularity.WEEK)) if s["n"] else None, "two weeks from Friday", "2020-07-03"),
-    Rule("year_ago", r"(?:(?:the (?:comparable |corresponding )?)?year-(?:ago|earlier)(?: (?:period|quarter))?|(?:the (?:comparable|corresponding|same|year-(?:ago|earlier)) )?(?:period|quarter) (?:a year (?:ago|earlier|before)|last year|of last year|in the previous year)|last year's quarter|the (?:comparable|corresponding) (?:period|quarter))", lambda s: Shift(-1, Granularity.YEAR, keep=True), "year-earlier", "2019"),
+    Rule("year_ago", r"(?:(?:the (?:comparable |corresponding )?)?year-(?:ago|earlier) (?:period|quarter)|year-(?:ago|earlier)|(?:the (?:comparable|corresponding|same|year-(?:ago|earlier)) )?(?:period|quarter) (?:a year (?:ago|earlier|before)|last year|of last year|in the previous year)|last year's quarter|the (?:comparable|corresponding) (?:period|quarter))", lambda s: Shift(-1, Granularity.YEAR, keep=True), "year-earlier", "2019"),
     # from the date that the text spoke of last
     Rule("same_unit", r"(?:(?:the|that) (?:very )?same|that) {single}", _unit_shift(0, Base.THEN), "that same day", "2020-06-15"),
     Rule("next_one", r"the (?:next|following|ensuing) {single}", _unit_shift(1, Base.THEN), "the next day", "2020-06-16"),
-    Rule("previous_one", r"(?:the (?:previous|preceding|prior) {single}|the {single2} before(?=[.,;:)]))", _unit_shift(-1, Base.THEN), "the previous day", "2020-06-14"),
-    Rule("the_unit", r"the (?P<word>day|week|month|year|decade)(?=[.,;:)]|'s\b| (?:ended|ending)\b)", lambda s: Shift(0, Granularity[s["word"].upper()], Base.THEN), "later in the year.", "2020"),
-    Rule("the_quarter", r"(?:the|its) (?:latest |current )?(?:quarter|reporting period)(?!-)|the latest period", lambda s: Shift(0, Granularity.QUARTER, keep=True), "for the quarter", "2020-Q2"),
+    Rule("unit_after", r"the {single} after(?= ?[.,;:)]|$)", _unit_shift(1, Base.THEN), "the day after", "2020-06-16"),
+    Rule("previous_one", r"(?:the (?:previous|preceding|prior) {single}|the {single2} before(?= ?[.,;:)]|$))", _unit_shift(-1, Base.THEN), "the previous day", "2020-06-14"),
+    Rule("the_unit", r"(?:the (?P<word>day|week|month|year|decade)(?=[.,;:)]|$|'s\b| (?:ended|ending)\b)|(?:(?<=later in )|(?<=earlier in )|(?<=end of )|(?<=start of )|(?<=beginning of )|(?<=middle of )|(?<=rest of ))the (?P<unit_word>week|month|year|decade))", lambda s: Shift(0, Granularity[(s["word"] or s["unit_word"]).upper()], Base.THEN), "later in the year.", "2020"),
+    Rule("the_quarter", r"the (?:latest |current )?(?:quarter|reporting period)(?!-)(?! (?:ended|ending))|the latest period", lambda s: Shift(0, Granularity.QUARTER, keep=True), "for the quarter", "2020-Q2"),
     Rule("quarter_ended", r"(?:the )?(?:latest |{ordinal} )?quarter(?= (?:that )?(?:ended|ending) {month} {day})", _quarter_ended, "the quarter ended Sept. 30", "2019-Q3"),
     Rule("year_end", r"(?:the )?year(?:'s)?[ -]end", lambda s: Partial(month=12, day=31), "by year-end", "2020-12-31"),
     Rule("month_end", r"(?:the )?month(?:'s)?[ -]end", lambda s: Nth(-1, _DAY, None, Shift(0, Granularity.MONTH)), "by month's end", "2020-06-30"),

@@ -216,6 +216,7 @@ SLOTS: Final = {
     "holiday": _slot(_any(HOLIDAYS), lambda text: HOLIDAYS[re.sub(r"\s+", " ", text)], [
         *HOLIDAYS, *(name.replace("-", "") for name in HOLIDAYS)
     ]),
+    "hour": _slot(_HOUR_WORDS, lambda text: ONES[text], list(ONES)[:12]),
     "n": _slot(_NUMBER, number, _NUMBER_FIRSTS),
     "few": _slot(_any(VAGUE_NUMBERS), lambda _: None, VAGUE_NUMBERS),
     "unit": _slot(
