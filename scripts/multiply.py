@@ -44,7 +44,7 @@ def main() -> int:
         else:
             target.parent.mkdir(parents=True, exist_ok=True)
             shutil.copy(source, target)
-    articles = load_all(ROOT).articles
+    articles = load_all(ROOT / "content").articles
     for position in range(len(articles), options.count):
         article = copy_of(articles[position % len(articles)], position // len(articles))
         path = options.into / "content/articles" / article.topic / f"{article.slug}.md"

@@ -16,7 +16,7 @@ ARROWS = {
     "markdown_reader": {"articles"},
     "timeline": {"articles", "timex"},
     "pages": {"articles", "timex", "timeline"},
-    "search": {"articles", "timeline"},
+    "search": {"articles", "timeline", "pages"},
     "lint": {"articles", "timex", "timeline"},
 }
 

@@ -20,6 +20,7 @@ export function enhance(root) {
   const empty = /** @type {HTMLElement} */ (root.querySelector("[data-empty]"));
   const start = /** @type {HTMLElement} */ (root.querySelector("[data-start]"));
   const words = JSON.parse(root.dataset.words ?? "{}");
+  const plural = new Intl.PluralRules(words.lang);
   const library = new Library(new URL(root.dataset.index ?? "", document.baseURI).href);
   let asked = 0; // the newest question wins: an answer to an older one is dropped
 
@@ -63,7 +64,7 @@ export function enhance(root) {
     more.hidden = true;
     if (terms.length === 0) {
       list.replaceChildren();
-      status.textContent = text === "" ? "" : words.tooCommon;
+      status.textContent = text === "" ? "" : words.too_common;
       return;
     }
     root.setAttribute("aria-busy", "true");
@@ -86,6 +87,15 @@ export function enhance(root) {
   }
 
   /**
+   * @param {string} thing
+   * @param {number} number
+   */
+  function counted(thing, number) {
+    const form = words[`${thing}.${plural.select(number)}`] ?? words[`${thing}.other`];
+    return number === 0 ? "" : form.replace("{n}", number.toLocaleString(words.lang));
+  }
+
+  /**
    * @param {number[]} documents
    * @param {Facets} facets
    * @param {{all: boolean, corrected: boolean, terms: string[]}} found
@@ -94,13 +104,13 @@ export function enhance(root) {
   function said(documents, facets, found, text) {
     const events = documents.filter((document) => facets.documents[document][0] === "event").length;
     const counts = [
-      counted(events, words.event, words.events),
-      counted(documents.length - events, words.article, words.articles),
+      counted("event", events),
+      counted("article", documents.length - events),
     ].filter((part) => part !== "");
     if (counts.length === 0) return words.nothing.replace("{text}", text);
     const head = counts.join(` ${words.and} `);
     if (found.corrected) return `${head}. ${words.corrected.replace("{terms}", found.terms.join(" "))}`;
-    return found.all ? head : `${head}. ${words.anyWord}`;
+    return found.all ? head : `${head}. ${words.any_word}`;
   }
 
   /**
@@ -158,13 +168,4 @@ export function enhance(root) {
 
   readAddress();
   search();
-}
-
-/**
- * @param {number} count
- * @param {string} one
- * @param {string} many
- */
-function counted(count, one, many) {
-  return count === 0 ? "" : `${count} ${count === 1 ? one : many}`;
 }
