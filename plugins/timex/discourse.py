@@ -7,6 +7,7 @@ it and not from the comparison before.
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
 from plugins.timex.direction import Decision, underspecified
@@ -34,6 +35,8 @@ if TYPE_CHECKING:
 _STORY: Final = 3
 """Years named in full from which on a text may be a story; the fewest that make a sequence."""
 _REPORTED: Final = (Granularity.QUARTER, Granularity.HALF)
+_SOON: Final = timedelta(days=31)
+"""Reports are about a quarter that is over, or nearly."""
 _OTHER_REPORTS: Final = ("P6M", "P9M", "P12M", "P1Y")
 """Lengths that a company reports on besides quarters: after them "a year earlier" is a year."""
 
@@ -56,11 +59,17 @@ class Discourse:
         """
         if not underspecified(mention.meaning):
             return decision
-        if is_end and self._previous:
+        if is_end and self._previous and self._is_like(mention.meaning):
             return Decision(Direction.FUTURE, Reason.NEIGHBOUR, self._previous.value)
         if self._story is None or decision.reason in (Reason.ABSOLUTE, Reason.CUE):
             return decision
         return Decision(None, Reason.NARRATIVE, self._story.value)
+
+    def _is_like(self, meaning: Meaning) -> bool:
+        """Whether a date is as fine as the one before it, as the ends of a range are."""
+        part = meaning.day if isinstance(meaning, At) else meaning
+        grain = part.granularity if isinstance(part, Partial) else None
+        return self._previous is not None and grain is self._previous.granularity
 
     def anchor(self, mention: Mention, decision: Decision) -> Anchor:
         """Return what a mention is counted from."""
@@ -80,7 +89,7 @@ class Discourse:
         if period is None or (self._narrative and _is_today(meaning)):
             return
         self._then = period
-        if period.granularity in _REPORTED:
+        if period.granularity in _REPORTED and (period.end or self._now) <= self._now + _SOON:
             self._reported = period
         if self._narrative and period.begin.year < self._now.year:
             self._story = period

@@ -227,7 +227,7 @@ def _shift(shift: Shift, anchor: Anchor) -> Resolved:
     base = anchor.base(shift.base)
     unit, count = _whole(shift)
     if shift.keep and anchor.reported and _comparable(unit, count):
-        moved = _moved(anchor.reported, unit, count)
+        moved = _moved(anchor.reported, unit, count) if unit is Granularity.YEAR else anchor.reported
         return Resolved(moved.value if moved else UNKNOWN, anchor.reported)
     if shift.result:
         moved = _moved_day(base.begin, unit, count)
@@ -241,7 +241,7 @@ def _shift(shift: Shift, anchor: Anchor) -> Resolved:
 
 def _comparable(unit: Granularity, count: int) -> bool:
     """Whether a report would say so of its own quarter: "the quarter", "a year earlier"."""
-    return (unit is Granularity.YEAR and count == -1) or (unit is Granularity.QUARTER and not count)
+    return (unit is Granularity.YEAR and count == -1) or unit is Granularity.QUARTER
 
 
 def _moved(base: Period, unit: Granularity, count: int) -> Period | None:

@@ -181,8 +181,8 @@ RELATIVE: Final = (
     Rule("unit_after", r"the {single} after(?= ?[.,;:)]|$)", _unit_shift(1, Base.THEN), "the day after", "2020-06-16"),
     Rule("previous_one", r"(?:the (?:previous|preceding|prior) {single}|the {single2} before(?= ?[.,;:)]|$))", _unit_shift(-1, Base.THEN), "the previous day", "2020-06-14"),
     Rule("the_unit", r"(?:the (?P<word>day|week|month|year|decade)(?=[.,;:)]|$|'s\b| (?:ended|ending)\b)|(?:(?<=later in )|(?<=earlier in )|(?<=end of )|(?<=start of )|(?<=beginning of )|(?<=middle of )|(?<=rest of ))the (?P<unit_word>week|month|year|decade))", lambda s: Shift(0, Granularity[(s["word"] or s["unit_word"]).upper()], Base.THEN), "later in the year.", "2020"),
-    Rule("the_quarter", r"the (?:latest |current )?(?:quarter|reporting period)(?!-)(?! (?:ended|ending))|the latest period", lambda s: Shift(0, Granularity.QUARTER, keep=True), "for the quarter", "2020-Q2"),
-    Rule("quarter_ended", r"(?:the )?(?:latest |{ordinal} )?quarter(?= (?:that )?(?:ended|ending) {month} {day})", _quarter_ended, "the quarter ended Sept. 30", "2019-Q3"),
+    Rule("the_quarter", r"the (?:latest |current )?(?:quarter|reporting period)(?!-)(?! (?:ended|ending))|the latest period", lambda s: Shift(-1, Granularity.QUARTER, keep=True), "for the quarter", "2020-Q1"),
+    Rule("quarter_ended", r"(?:the )?(?:latest |(?:fiscal[ -])?{ordinal} (?:fiscal )?)?quarter(?= (?:that )?(?:ended|ending) {month} {day})", _quarter_ended, "the quarter ended Sept. 30", "2019-Q3"),
     Rule("year_end", r"(?:the )?year(?:'s)?[ -]end", lambda s: Partial(month=12, day=31), "by year-end", "2020-12-31"),
     Rule("month_end", r"(?:the )?month(?:'s)?[ -]end", lambda s: Nth(-1, _DAY, None, Shift(0, Granularity.MONTH)), "by month's end", "2020-06-30"),
 )  # fmt: skip
