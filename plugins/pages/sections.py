@@ -1,0 +1,215 @@
+"""A timeline cut into years and months, as a page shows it under headings.
+
+One rule: what fits on a page is shown in full. A timeline or a year that does not fit shows the
+key events of its parts, each with a link to the part's own page. A month that does not fit shows
+every event on a line, with a link to the page of its day, where it stands in full.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+from typing import TYPE_CHECKING, Final
+
+from plugins.pages.entries import EntryView, entry_view
+from plugins.pages.places import period_path, place_of
+from plugins.pages.rule import Look
+from plugins.pages.when import WhenView, look_of, plain_view
+from plugins.pages.words import date_words, day_words
+from plugins.timeline.export_text import disputed
+from plugins.timeline.types import TimelineEntry, When
+from plugins.timex import Granularity
+
+if TYPE_CHECKING:
+    from plugins.pages.site import Site
+
+Entries = Sequence[TimelineEntry]
+KEY_OF_A_PART: Final = 6
+"""A part that is shown by its key events shows at most so many."""
+
+
+@dataclass(frozen=True, slots=True)
+class Band:
+    """Entries of which only one and the same month (or year) is known."""
+
+    when: WhenView
+    heading: str
+    entries: tuple[EntryView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A stretch of a timeline with its heading: a year, a month, a day."""
+
+    anchor: str
+    title: str
+    count: int
+    """All its entries, shown here or not."""
+    short: str = ""
+    """Its name in a row of links: `Aug`."""
+    path: str = ""
+    """Its own page; empty where it has none."""
+    note: str = ""
+    bands: tuple[Band, ...] = ()
+    entries: tuple[EntryView, ...] = ()
+    parts: tuple[Part, ...] = ()
+    whole: bool = True
+    """False where only its key events are shown here."""
+    compact: bool = False
+    """Whether its entries are shown on a line each."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """How a timeline is cut for one page."""
+
+    base: str
+    """Path under which the timeline's years and months have their pages."""
+    whole: bool
+    """Whether the page shows every entry in full."""
+    pages: bool = True
+    """Whether years and months have pages of their own."""
+    first_year: int = 0
+    """What lies before this year stands together under one heading."""
+
+
+def years_of(entries: Entries, site: Site, cut: Cut) -> tuple[Part, ...]:
+    """Cut a timeline into years; what is still to come, and what is long past, stand apart."""
+    heads = {entry.id: _head(entry, site, cut.first_year) for entry in entries}
+    return tuple(
+        _year(head, list(of_head), site, cut)
+        for head, of_head in groupby(
+            sorted(entries, key=lambda entry: (heads[entry.id], place_of(entry.when))),
+            key=lambda entry: heads[entry.id],
+        )
+    )
+
+
+_BEFORE: Final = -1
+_AHEAD: Final = 10_000
+
+
+def _head(entry: TimelineEntry, site: Site, first_year: int) -> int:
+    """Return the year under which an entry stands, or that it is long past, or still to come."""
+    begin = entry.when.interval.begin if entry.when.interval else None
+    if begin and begin > site.as_of:
+        return _AHEAD
+    year = place_of(entry.when)[0]
+    return _BEFORE if year < first_year else year
+
+
+def _year(head: int, entries: Entries, site: Site, cut: Cut) -> Part:
+    t = site.t
+    shown = entries if cut.whole else key_of(entries)
+    whole = len(shown) == len(entries)
+    if head in {_BEFORE, _AHEAD}:
+        as_of = day_words(site.as_of, t)
+        views = tuple(entry_view(entry, site) for entry in shown)
+        if head == _BEFORE:
+            title, note = t("timeline.before", year=cut.first_year), ""
+            return Part("before", title, len(entries), note=note, entries=views, whole=whole)
+        title, note = t("timeline.ahead"), t("timeline.ahead_note", date=as_of)
+        return Part("ahead", title, len(entries), note=note, entries=views, whole=whole)
+    path = period_path(head, base=cut.base) if cut.pages else ""
+    bands, coarse, months = year_parts(head, shown, site, cut)
+    title = str(head) if head else t("date.unknown")
+    return Part(
+        f"y{head}", title, len(entries), path=path,
+        bands=bands, entries=coarse, parts=months, whole=whole,
+    )  # fmt: skip
+
+
+def year_parts(
+    year: int, entries: Entries, site: Site, cut: Cut
+) -> tuple[tuple[Band, ...], tuple[EntryView, ...], tuple[Part, ...]]:
+    """Return a year's bands, its entries without a month, and its months with all of theirs."""
+    bands, coarse = _banded(
+        [entry for entry in entries if not place_of(entry.when)[1]], Granularity.YEAR, site
+    )
+    months = tuple(month_part(year, month, of_month, site, cut) for month, of_month in by_month(entries))
+    return bands, coarse, months
+
+
+def by_month(entries: Entries) -> Iterator[tuple[int, list[TimelineEntry]]]:
+    """Give each month of a year's entries with them; those without a month are left out."""
+    dated = [entry for entry in entries if place_of(entry.when)[1]]
+    for month, of_month in groupby(dated, key=lambda entry: place_of(entry.when)[1]):
+        yield month, list(of_month)
+
+
+def month_part(
+    year: int, month: int, entries: Entries, site: Site, cut: Cut, *, digest: bool = False
+) -> Part:
+    """Return a month with its entries; with `digest`, with its key events only."""
+    shown = key_of(entries) if digest else entries
+    bands, singles = _banded(shown, Granularity.MONTH, site)
+    return Part(
+        f"{year:04}-{month:02}",
+        f"{site.t.months[month - 1]} {year}",
+        len(entries),
+        short=site.t.months_short[month - 1],
+        path=period_path(year, month, base=cut.base) if cut.pages else "",
+        bands=bands,
+        entries=singles,
+        whole=len(shown) == len(entries),
+    )
+
+
+def day_parts(entries: Entries, site: Site, base: str) -> tuple[Part, ...]:
+    """Cut a long month into days, every entry on a line; what has no day comes first."""
+    def day_of(entry: TimelineEntry) -> int:
+        begin = entry.when.interval.begin
+        return begin.day if begin and entry.when.granularity <= Granularity.WEEK else 0
+
+    ordered = sorted(entries, key=day_of)
+    parts = []
+    for day, of_day in groupby(ordered, key=day_of):
+        same = list(of_day)
+        year, month = place_of(same[0].when)
+        value = f"{year:04}-{month:02}" + (f"-{day:02}" if day else "")
+        title = date_words(When(value), site.t)
+        views = tuple(entry_view(entry, site) for entry in same)
+        path = day_path(year, month, day, base)
+        parts.append(
+            Part(f"d{day}", title, len(same), short=str(day or ""), path=path, entries=views, compact=True)
+        )
+    return tuple(parts)
+
+
+def day_path(year: int, month: int, day: int, base: str) -> str:
+    """Return the page of a day of a long month; day 0: of what has no day."""
+    return f"{period_path(year, month, base=base)}{day:02}/"
+
+
+def key_of(entries: Entries, most: int = KEY_OF_A_PART) -> list[TimelineEntry]:
+    """Return the most important of the entries, in the timeline's order."""
+    best = sorted(entries, key=lambda entry: (not entry.key, -entry.importance, entry.id))[:most]
+    chosen = {entry.id for entry in best}
+    return [entry for entry in entries if entry.id in chosen]
+
+
+def _banded(
+    entries: Entries, granularity: Granularity, site: Site
+) -> tuple[tuple[Band, ...], tuple[EntryView, ...]]:
+    """Put two entries or more of the same bare month (or year) into a band; leave one alone."""
+    alike: dict[str, list[TimelineEntry]] = {}
+    for entry in entries:
+        if _is_bare(entry, granularity):
+            alike.setdefault(entry.when.value, []).append(entry)
+    bands = []
+    for value, same in alike.items():
+        if len(same) > 1:
+            heading = site.t("date.sometime", date=date_words(When(value), site.t))
+            views = tuple(entry_view(entry, site) for entry in same)
+            bands.append(Band(plain_view(When(value), site.t), heading, views))
+    banded = {view.id for band in bands for view in band.entries}
+    rest = tuple(entry_view(entry, site) for entry in entries if entry.id not in banded)
+    return tuple(bands), rest
+
+
+def _is_bare(entry: TimelineEntry, granularity: Granularity) -> bool:
+    """Whether an entry's date is one month (year), with nothing more to say about it."""
+    when = entry.when
+    is_unit = when.granularity is granularity and not when.mod and "/" not in when.value
+    return is_unit and look_of(entry) is Look.PLAIN and not disputed(entry)

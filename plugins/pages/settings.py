@@ -1,0 +1,49 @@
+"""PAGES in pelican.conf.py: read in one place, checked once."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from typing import Any, Self
+
+
+class SettingsError(Exception):
+    """A setting that does not exist or cannot be used."""
+
+
+@dataclass(frozen=True, slots=True)
+class PagesSettings:
+    """What an editor may choose about the pages."""
+
+    name: str = "Dateline"
+    """Name of the site: in titles, citations, and as the publisher of its own articles."""
+    url: str = ""
+    """Absolute address without a trailing slash; empty where the site does not know it."""
+    description: str = "A few long stories, every event dated and cited."
+    lang: str = "en"
+    """Language of the interface: a table in `strings.py`."""
+    repository: str = ""
+    """Address of the site's repository; with it, pages offer to be edited and corrected."""
+    edit_path: str = "edit/main/"
+    """What stands between the repository's address and a file's path to edit it there."""
+    issue_path: str = "issues/new"
+    """What stands after the repository's address to suggest a correction there."""
+    full_entries: int = 60
+    """A page shows so many entries in full; a longer one is split by year, month and day.
+    At 60 a page of long entries stays below 30 kB (gzip)."""
+    latest: int = 6
+    """Events and articles on the home page."""
+
+    @classmethod
+    def read(cls, raw: Mapping[str, Any]) -> Self:
+        """Take the settings from pelican.conf.py; raise `SettingsError` naming what is wrong."""
+        known = sorted(setting.name for setting in fields(cls))
+        if unknown := sorted(raw.keys() - set(known)):
+            msg = f"pelican.conf.py: PAGES has no {unknown[0]!r}; it has {', '.join(known)}"
+            raise SettingsError(msg)
+        settings = cls(**raw)
+        for name in ("full_entries", "latest"):
+            if (number := getattr(settings, name)) < 1:
+                msg = f"pelican.conf.py: PAGES {name} is {number!r}, below 1"
+                raise SettingsError(msg)
+        return settings

@@ -1,0 +1,190 @@
+"""Dates in words, with exactly the precision that they have.
+
+>>> from plugins.pages.strings import EN
+>>> date_words(When("2024-08-06/2024-08-09"), EN)
+'6–9 Aug 2024'
+>>> date_words(When("2024-08", "START"), EN)
+'Early August 2024'
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+from typing import TYPE_CHECKING, Final
+
+from plugins.timeline.types import When
+from plugins.timex import Granularity
+from plugins.timex.values import Period, period_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from plugins.pages.strings import Strings
+
+
+class Style(StrEnum):
+    """How much of a day is written out."""
+
+    SHORT = "short"
+    """6 Aug 2024."""
+    LONG = "long"
+    """6 August 2024."""
+    WEEKDAY = "weekday"
+    """Tuesday 6 August 2024."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Some words of a date, and the machine's form of them where HTML has one."""
+
+    text: str
+    datetime: str = ""
+    """Value for `<time datetime>`; empty where the words are no date, or one that HTML lacks."""
+
+
+_HTML_DATE: Final = re.compile(r"[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?|-W[0-9]{2})?")
+_YEARS_BC: Final = re.compile(r"BC0*([0-9]+)(?:-.*)?")
+_SEASONS: Final = {3: "SP", 6: "SU", 9: "FA", 12: "WI"}
+_YEARS: Final = {Granularity.CENTURY: 100, Granularity.MILLENNIUM: 1000}
+
+
+def day_words(day: date, t: Strings, style: Style = Style.SHORT, *, year: bool = True) -> str:
+    """Return a day in words: `6 Aug 2024`, `Tuesday 6 August 2024`, without year `6 Aug`."""
+    months = t.months_short if style is Style.SHORT else t.months
+    words = f"{day.day} {months[day.month - 1]}"
+    if style is Style.WEEKDAY:
+        words = f"{t.weekdays[day.weekday()]} {words}"
+    return f"{words} {day.year}" if year else words
+
+
+def date_words(when: When, t: Strings, style: Style = Style.SHORT, *, since: bool = False) -> str:
+    """Return a date in words, as a sentence begins; `since` where a state began and goes on."""
+    return "".join(piece.text for piece in date_pieces(when, t, style, since=since))
+
+
+def inner_words(when: When, t: Strings, style: Style = Style.LONG, *, since: bool = False) -> str:
+    """Return a date in words, as the middle of a sentence has them: `early August 2024`."""
+    pieces = _pieces(when, t, style, since=since)
+    return "".join(piece.text for piece in pieces)
+
+
+def date_pieces(
+    when: When, t: Strings, style: Style = Style.SHORT, *, since: bool = False
+) -> tuple[Piece, ...]:
+    """Return the words of a date, each with the form that a machine reads."""
+    first, *rest = _pieces(when, t, style, since=since)
+    return (Piece(_capital(first.text), first.datetime), *rest)
+
+
+def either_words(dates: Iterable[When], t: Strings) -> str:
+    """Return dates that exclude each other: `4 or 5 Nov 2024`, `30 Oct or 4 Nov 2024`."""
+    *others, last = [(when, period_of(when.value)) for when in dates]
+    words = []
+    for when, period in others:
+        plain = period is not None and not when.mod and period.granularity is Granularity.DAY
+        if plain and period and last[1] and last[1].granularity is Granularity.DAY:
+            words.append(_shared_day(period.begin, last[1].begin, t))
+        else:
+            words.append(date_words(when, t))
+    return t("date.or").join([*words, inner_words(last[0], t, Style.SHORT)])
+
+
+def _pieces(when: When, t: Strings, style: Style, *, since: bool) -> tuple[Piece, ...]:
+    first, slash, last = when.value.partition("/")
+    if slash and first and last:
+        return _framed("date.mod." + when.mod, _range(first, last, t, style), t)
+    if slash and last:
+        return _framed("date.until", (_unit(last, t, style),), t)
+    piece = _unit(first, t, style)
+    if slash or since:
+        return _framed("date.since", (piece,), t)
+    day = granularity_is_day(first) and f"date.mod.{when.mod}.day" in t.table
+    return _framed(f"date.mod.{when.mod}{'.day' if day else ''}", (piece,), t)
+
+
+def granularity_is_day(value: str) -> bool:
+    """Whether a value names one day (or a time of one)."""
+    period = period_of(value)
+    return period is not None and period.granularity is Granularity.DAY
+
+
+def _framed(key: str, pieces: tuple[Piece, ...], t: Strings) -> tuple[Piece, ...]:
+    """Put the words of `key` around the pieces; a modifier the table lacks adds nothing."""
+    frame = t.table.get(key, "{date}")
+    before, after = frame.split("{date}")
+    around = ((Piece(before),) if before else (), (Piece(after),) if after else ())
+    return (*around[0], *pieces, *around[1])
+
+
+def _unit(value: str, t: Strings, style: Style) -> Piece:
+    """Return one unit of the calendar in words."""
+    period = period_of(value)
+    if period is None:
+        before_christ = _YEARS_BC.fullmatch(value)
+        year = before_christ[1] if before_christ else ""
+        return Piece(t("date.bc", year=year) if year else t("date.unknown"))
+    machine = period.value if _HTML_DATE.fullmatch(period.value) else ""
+    return Piece(_period_words(period, t, style), machine)
+
+
+def _period_words(period: Period, t: Strings, style: Style) -> str:
+    begin = period.begin
+    year = begin.year
+    match period.granularity:
+        case Granularity.DAY:
+            return day_words(begin, t, style)
+        case Granularity.WEEK:
+            return t("date.week", day=day_words(begin, t, style))
+        case Granularity.WEEKEND:
+            return _days(begin, begin + timedelta(days=1), t, style)
+        case Granularity.MONTH:
+            return f"{t.months[begin.month - 1]} {year}"
+        case Granularity.QUARTER:
+            return t("date.quarter", nth=t.ordinal((begin.month + 2) // 3), year=year)
+        case Granularity.HALF:
+            return t(f"date.half.{(begin.month + 5) // 6}", year=year)
+        case Granularity.SEASON:
+            season = _SEASONS[begin.month]
+            return t(f"date.season.{season}", year=year, next_year=f"{(year + 1) % 100:02}")
+        case Granularity.DECADE:
+            return t("date.decade", year=year // 10 * 10)
+        case Granularity.CENTURY | Granularity.MILLENNIUM as unit:
+            return t(f"date.{unit.name.lower()}", nth=t.ordinal(year // _YEARS[unit] + 1))
+        case _:
+            return str(year)
+
+
+def _range(first: str, last: str, t: Strings, style: Style) -> tuple[Piece, ...]:
+    """Return two ends, what they share said once: `6–9 Aug 2024`, `May–June 2024`."""
+    one, two = period_of(first), period_of(last)
+    left, right = _unit(first, t, style), _unit(last, t, style)
+    dash = " – "
+    if one and two and one.granularity == two.granularity and one.begin.year == two.begin.year:
+        if one.granularity is Granularity.DAY:
+            words = _shared_day(one.begin, two.begin, t, style)
+            dash = "–" if words.isdigit() else " – "
+            left = Piece(words, left.datetime)
+        elif one.granularity is Granularity.MONTH:
+            left, dash = Piece(t.months[one.begin.month - 1], left.datetime), "–"
+    elif one and two and one.granularity is two.granularity is Granularity.YEAR:
+        dash = "–"
+    return (left, Piece(dash), right)
+
+
+def _days(first: date, last: date, t: Strings, style: Style) -> str:
+    words = _shared_day(first, last, t, style)
+    return f"{words}{'–' if words.isdigit() else ' – '}{day_words(last, t, style)}"
+
+
+def _shared_day(day: date, other: date, t: Strings, style: Style = Style.SHORT) -> str:
+    """Return `day` without what the words of `other` after it will say."""
+    if style is Style.WEEKDAY or day.year != other.year:
+        return day_words(day, t, style)
+    return str(day.day) if day.month == other.month else day_words(day, t, style, year=False)
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]
