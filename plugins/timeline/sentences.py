@@ -19,7 +19,7 @@ PROSE: Final = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.QU
 _CLOSERS: Final = "\"'”’»)]"
 #: A stop mark with what closes on it. Tokenised text has a blank before the stop and the quote.
 _STOP: Final = re.compile(
-    r"(?P<mark>\.{2,6}|…|[.!?]{1,4})(?P<close>[\"'”’»)\]]{0,4}|[ ](?:''|-RRB-))(?=\s|$)"
+    r"(?P<mark>\.{2,6}|…|[.!?]{1,4})(?P<close>[ ](?:''|-RRB-)|[\"'”’»)\]]{0,4})(?=\s|$)"
     r"|(?P<blank>\n[ \t]*\n|\n(?=[ \t]*[-*•·][ \t]))"
 )
 _WORD_BEFORE: Final = re.compile(r"[^\s\"“‘'(\[]+$")
@@ -120,7 +120,8 @@ def _full_stop_ends(before: str, following: str) -> bool:
     """Whether a full stop between these words ends a sentence."""
     found = _WORD_BEFORE.search(before)
     if not found:  # the stop stands alone, as in tokenised text
-        return True
+        apart = _WORD_BEFORE.search(before.rstrip())
+        return not (apart and apart[0].lower() in words.ALWAYS_INSIDE)
     word, low, nxt = found[0], found[0].lower().lstrip("-–—$"), following.lower().rstrip(".")
     opens = nxt in words.OPENERS
     if following[:1].isdigit() and low in words.INSIDE_BEFORE_NUMBER:

@@ -76,6 +76,9 @@ def attach(reading: Reading, at: int) -> Attachment:
     if noun is not None:
         return Attachment(Role.ADVERBIAL, at, signal, verb)
     noun = _postmodified(reading, at, signal, verb)
+    told = _when_clause(reading, at)
+    if noun is None and reading.low(signal) == "of" and told:
+        return Attachment(Role.ADVERBIAL, at, -1, told)
     if noun is not None:
         return Attachment(Role.POSTMODIFIER, at, signal, verb, noun)
     if verb is None:
@@ -91,6 +94,15 @@ def _frames_saying(reading: Reading, at: int, noun: int, verb: VerbGroup | None)
     leads = verb.first > at and reading.low(0) in _FRAMES
     near = time.granularity <= Granularity.WEEK and not reading.tokens[at].low[:1].isdigit()
     return near and leads and not nouns.is_fixture(reading.low(noun))
+
+
+def _when_clause(reading: Reading, at: int) -> VerbGroup | None:
+    """Return the verb of "in the days of May, *when* it happened"."""
+    ahead = at + 2 if reading.low(at + 1) == "," else at + 1
+    if reading.low(ahead) != "when":
+        return None
+    later = (g for g in reading.groups if g.first > ahead and g.form is Form.FINITE)
+    return next(later, None)
 
 
 def _signal(reading: Reading, at: int) -> int:
@@ -139,6 +151,8 @@ def _continues_np(reading: Reading, at: int) -> bool:
 
 def _inside_np(reading: Reading, at: int, signal: int, end: int) -> bool:
     """Whether a date without 's stands inside a noun phrase: "the disputed 2009 election"."""
+    if reading.tokens[at].low.startswith("the ") and reading.tag(at + 1) in (Tag.WORD, Tag.NAME):
+        return not any(group.first == end for group in reading.groups)
     before = at - 1
     for _ in range(3):
         if reading.tag(before) in (Tag.DET, Tag.POSS):
@@ -167,7 +181,7 @@ def _postmodified(reading: Reading, at: int, signal: int, verb: VerbGroup | None
     noun = _event_noun_left(reading, edge, verb)
     if noun is None:
         return None
-    if reading.low(signal) == "of":
+    if reading.low(signal) == "of" or (noun == edge and reading.low(at + 1) == "of"):
         return noun
     if verb is not None and verb.first > at and reading.low(0) in _FRAMES and _leads(reading, at):
         return None
@@ -197,7 +211,7 @@ def _event_noun_left(reading: Reading, edge: int, verb: VerbGroup | None) -> int
         tag = reading.tag(position)
         if tag is Tag.PREP:
             prepositions += 1
-            if prepositions > 1:
+            if prepositions > 2:  # noqa: PLR2004 - "a fall in output in the first quarter"
                 return None
         elif nouns.is_event(reading.low(position)) and tag in _NP_TAGS:
             return position
@@ -216,7 +230,11 @@ def _prefers_noun(
     """
     time = reading.tokens[at].time
     edge = (signal if signal >= 0 else at) - 1
-    if time is None or verb is None or signal < 0 or edge != noun:
+    if time is None or verb is None:
+        return False
+    if verb.tense is Tense.PRESENT and verb.base not in SAYING:
+        return not any(group.last > noun for group in reading.groups if group.last < at)
+    if signal < 0 or edge != noun:
         return False
     return verb.base in SAYING and (
         time.granularity > Granularity.WEEK or reading.tokens[at].low[:1].isdigit()
@@ -233,6 +251,8 @@ def _verb_for(reading: Reading, at: int, signal: int) -> VerbGroup | None:
     right = _right_verb(reading, at)
     if left is None or right is None:
         return left or right
+    if left.first == 0 and left.form is Form.GERUND and right.base in SAYING:
+        return right
     if left.last == edge - 1:
         return left
     if _opens_clause(reading, at, edge):
@@ -241,14 +261,22 @@ def _verb_for(reading: Reading, at: int, signal: int) -> VerbGroup | None:
 
 
 def _left_verb(reading: Reading, edge: int) -> VerbGroup | None:
+    here = _quotes_before(reading, edge)
     for group in reversed(reading.groups):
         if group.last >= edge:
+            continue
+        quoted = _quotes_before(reading, group.first)
+        if quoted % 2 and quoted < here and not here % 2 and group is not reading.groups[0]:
             continue
         between = reading.tokens[group.last + 1 : edge]
         if any(token.low in _BREAKS for token in between):
             return None
         return group
     return None
+
+
+def _quotes_before(reading: Reading, at: int) -> int:
+    return sum(token.tag is Tag.QUOTE for token in reading.tokens[:at])
 
 
 def _right_verb(reading: Reading, at: int) -> VerbGroup | None:
@@ -268,6 +296,8 @@ def _right_verb(reading: Reading, at: int) -> VerbGroup | None:
         elif token.low in (";",):
             break
     finite = [group for group in later if group.form is Form.FINITE]
+    if inside and len(finite) > 1:  # the relative clause closes without a comma
+        return finite[1]
     return next(iter(finite or later), None)
 
 

@@ -50,24 +50,33 @@ class Case:
 
     @property
     def tense(self) -> Tense:
-        """Tense of the verb, or of the verb that governs an infinitive."""
-        verb = self.governor or self.verb
-        return verb.tense if verb else Tense.NONE
+        """Tense of the verb, or of the verb that governs it."""
+        return self.chain[-1].tense if self.chain else Tense.NONE
 
     @property
     def governor(self) -> VerbGroup | None:
-        """The verb that an infinitive hangs on: *hopes* "to land in 2026"."""
+        """The verb that an infinitive or a gerund hangs on: *hopes* "to land in 2026"."""
+        chain = self.chain
+        return chain[1] if len(chain) > 1 else None
+
+    @property
+    def chain(self) -> tuple[VerbGroup, ...]:
+        """The verb and what it hangs on, up to a finite one: "to have" of "hopes to have done"."""
         verb = self.verb
-        if verb is None or verb.form is not Form.INFINITIVE:
-            return None
-        before = [group for group in self.reading.groups if group.last < verb.first]
-        return before[-1] if before else None
+        if verb is None:
+            return ()
+        chain = [verb]
+        for group in reversed(self.reading.groups):
+            if chain[-1].form not in (Form.INFINITIVE, Form.GERUND):
+                break
+            if group.last < chain[-1].first:
+                chain.append(group)
+        return tuple(chain)
 
     @property
     def planned(self) -> bool:
         """Whether the verb, or what governs it, speaks of a plan."""
-        bases = {group.base for group in (self.verb, self.governor) if group}
-        return bool(bases & PLANNING)
+        return any(group.base in PLANNING for group in self.chain)
 
     @property
     def in_future(self) -> bool:

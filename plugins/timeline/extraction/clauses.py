@@ -14,6 +14,7 @@ _STOPS: Final = frozenset({";", ":", "--", "—", "–", "(", ")", "-lrb-", "-rr
 _CONTENT: Final = SAYING | {"think", "believe", "know", "hope", "show", "find", "suspect", "fear"}
 _COMPLEMENTISERS: Final = frozenset({"that", "whether", "if", "how", "what", "why"})
 _CLAUSE_PREPOSITIONS: Final = frozenset({"after", "before", "since", "until", "as", "following"})
+_SUBJECT_STARTS: Final = frozenset({Tag.DET, Tag.NAME, Tag.PRON, Tag.TIME, Tag.PREP})
 _NP: Final = frozenset({*NOMINAL, Tag.DET, Tag.POSS, Tag.PAST, Tag.ING, Tag.VERB, Tag.PREP})
 
 
@@ -37,6 +38,10 @@ def clause_of(reading: Reading, verb: VerbGroup) -> Clause | None:
     if verb.form is not Form.FINITE:
         return None
     subject = _subject(reading, verb)
+    if subject and len(subject) > 2 and reading.tag(subject[1]) is Tag.TIME:  # noqa: PLR2004
+        subject = subject[2:] if reading.tag(subject[0]) is Tag.PREP else subject
+    if subject and reading.tag(subject[0]) in (Tag.PREP, Tag.TO):
+        return None
     if subject is None or not _names_something(reading, subject):
         return None
     return Clause(subject, verb, predicate_end(reading, verb))
@@ -49,9 +54,20 @@ def main_verb(reading: Reading, verb: VerbGroup) -> VerbGroup | None:
     if verb.form is Form.REDUCED:
         later = [g for g in reading.groups if g.first > verb.last and g.form is Form.FINITE]
         earlier = [g for g in reading.groups if g.last < verb.first and g.form is Form.FINITE]
+        if later and not _parted(reading, verb, later[0]):
+            return later[0]
         return (earlier[-1:] or later[:1] or [None])[0]
     before = [g for g in reading.groups if g.last < verb.first and g.form is Form.FINITE]
     return before[-1] if before else None
+
+
+def _parted(reading: Reading, left: VerbGroup, right: VerbGroup) -> bool:
+    """Whether a mark or a linking word stands between two verbs."""
+    between = range(left.last + 1, right.first)
+    return any(
+        reading.tag(at) in (Tag.SUB, Tag.COORD, Tag.QUOTE) or reading.low(at) in (",", *_STOPS)
+        for at in between
+    )
 
 
 def _names_something(reading: Reading, subject: Sequence[int]) -> bool:
@@ -71,6 +87,9 @@ def _subject(reading: Reading, verb: VerbGroup) -> tuple[int, ...] | None:
             edge -= 1
     if reading.low(edge - 1) == ",":
         return _before_parenthesis(reading, edge - 1, verb)
+    pronoun = reading.low(edge - 1) in words.SUBJECT_PRONOUNS
+    if pronoun and reading.tag(edge - 2) in NOMINAL:  # "the men he met"
+        return None
     start = _start_of(reading, edge, verb)
     if start is None:
         return None
@@ -92,7 +111,13 @@ def _start_of(reading: Reading, edge: int, verb: VerbGroup) -> int | tuple[int, 
             if at == edge - 1:
                 return _antecedent(reading, at)
             return at + 1 if low == "that" else None
-        if low in _CLAUSE_PREPOSITIONS and at < edge - 1 and _plain_np(reading, at + 1, edge):
+        counted = low == "as" and reading.low(at - 1) in ("many", "much", "few", "little")
+        if (
+            low in _CLAUSE_PREPOSITIONS
+            and not counted
+            and at < edge - 1
+            and _plain_np(reading, at + 1, edge)
+        ):
             nouns_alone = sum(reading.tag(place) is Tag.DET for place in range(at + 1, edge)) <= 1
             return at + 1 if nouns_alone and at > 0 else None
         if low in (")", "-rrb-"):
@@ -104,7 +129,8 @@ def _start_of(reading: Reading, edge: int, verb: VerbGroup) -> int | tuple[int, 
             if at == edge - 1:
                 return _shared_subject(reading, at)
             if _plain_np(reading, at + 1, edge):
-                return at + 1 if not _joins_nouns(reading, at, edge) else None
+                opens = reading.low(at - 1) == "," or reading.tag(at + 1) in _SUBJECT_STARTS
+                return at + 1 if opens and not _joins_nouns(reading, at, edge) else None
         if low == "," and not _lists(reading, at, edge):
             return at + 1
         if group is not None and group.form is Form.FINITE:
@@ -150,7 +176,7 @@ def _plain_np(reading: Reading, start: int, end: int) -> bool:
 def _shared_subject(reading: Reading, at: int) -> tuple[int, ...] | None:
     """Return the subject of the clause before "and left": both verbs share it."""
     earlier = [g for g in reading.groups if g.last < at and g.form is Form.FINITE]
-    if not earlier:
+    if not earlier or any(group.base in _CONTENT for group in earlier[:-1]):
         return None
     between = range(earlier[-1].last + 1, at)
     if any(reading.tag(place) is Tag.SUB or reading.low(place) in _STOPS for place in between):
@@ -189,7 +215,7 @@ def _before_parenthesis(reading: Reading, comma: int, verb: VerbGroup) -> tuple[
     if opening <= 0:
         return None
     start = _start_of(reading, opening, verb)
-    if not isinstance(start, int):
+    if not isinstance(start, int) or reading.low(start - 1) == ",":
         return None
     subject = tuple(range(start, opening))
     while subject and reading.tag(subject[0]) in (Tag.COORD, Tag.ADV):
@@ -229,6 +255,8 @@ def predicate_end(reading: Reading, verb: VerbGroup) -> int:
         complement = low in _COMPLEMENTISERS and _right_after(reading, verb, at)
         if complement and not inside_content:
             inside_content = True
+        elif low in ("(", "-lrb-") and _closing(reading, at):
+            at = _closing(reading, at)
         elif low in _STOPS or tag is Tag.SUB or low in words.RELATIVES - {"that"}:
             return at
         elif low == "that" and not _determines(reading, at):
@@ -256,6 +284,14 @@ def _may_be_participle(reading: Reading, group: VerbGroup) -> bool:
     """Whether a bare past form after a noun may belong to it: "oysters *trucked* in"."""
     bare = group.first == group.last and reading.tag(group.head) is Tag.PAST
     return bare and reading.tag(group.first - 1) is Tag.WORD
+
+
+def _closing(reading: Reading, at: int) -> int:
+    """Return the bracket that closes the one at token `at`; 0 where none does."""
+    for place in range(at + 1, len(reading.tokens)):
+        if reading.low(place) in (")", "-rrb-"):
+            return place
+    return 0
 
 
 def _second(reading: Reading, verb: VerbGroup, group: VerbGroup) -> bool:
@@ -296,6 +332,8 @@ def _determines(reading: Reading, at: int) -> bool:
 def _list_goes_on(reading: Reading, comma: int) -> bool:
     """Whether a list of nouns goes on after the comma: "visited Rome, Milan and Turin"."""
     at = comma + 1
+    if reading.tag(comma - 2) is Tag.DET and reading.tag(at) is Tag.WORD:
+        return True  # "a sudden, complete failure"
     if reading.low(at) in ("and", "or"):
         at += 1
     count = 0

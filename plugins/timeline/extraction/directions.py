@@ -14,6 +14,7 @@ from plugins.timeline.extraction import nouns
 from plugins.timeline.extraction.attach import Role
 from plugins.timeline.extraction.cases import Case, when_of
 from plugins.timeline.extraction.verbs import Tense
+from plugins.timeline.lang.en.verbs import TIMETABLED
 from plugins.timex import Direction, Reason, TimeExpression
 from plugins.timex.mean import Partial, Shift
 from plugins.timex.resolve import Anchor, resolve
@@ -37,6 +38,14 @@ def redirected(cases: Sequence[Case]) -> tuple[Case, ...]:
 
 
 def _turned(case: Case) -> Case:
+    if case.time.reason in _OPEN and case.in_future and _told_before(case):
+        return _to(case, Direction.PAST)
+    if _next_weekday(case):
+        return _again(case, case.dct + timedelta(days=7))
+    if case.time.reason in _OPEN and case.in_future and _won(case):
+        return _to(case, Direction.PAST)
+    if case.time.reason in _OPEN and case.in_past and _still_open(case):
+        return _to(case, Direction.FUTURE)
     if case.time.reason in _OPEN and case.in_past and (_fixture_ahead(case) or _once_done(case)):
         return _to(case, Direction.FUTURE)
     return case
@@ -52,6 +61,46 @@ def _fixture_ahead(case: Case) -> bool:
     return bool(signals & _AHEAD) or case.tense in (Tense.PRESENT, Tense.FUTURE, Tense.MODAL)
 
 
+def _next_weekday(case: Case) -> bool:
+    """Whether "next Friday", said on a Thursday, is the Friday of the week after."""
+    match case.time.meaning:
+        case Partial(weekday=int(), month=None, step=1):
+            begin = case.when.interval.begin
+            return begin is not None and 0 < (begin - case.dct).days <= _TOO_NEAR
+        case _:
+            return False
+
+
+_TOO_NEAR: Final = 2
+"""Days ahead at which the plain name of the day would do."""
+
+
+def _won(case: Case) -> bool:
+    """Whether a fixture lies behind: it was won, lost or held."""
+    verb = case.verb
+    held = verb is not None and verb.base in _HELD and verb.tense is Tense.PAST
+    return held and case.attachment.role is not Role.ADVERBIAL and case.signal not in _AHEAD
+
+
+_HELD: Final = frozenset({"win", "lose", "hold", "stage", "take", "follow"})
+
+
+def _still_open(case: Case) -> bool:
+    """Whether the verb speaks of what may or will be: "from Monday, shops may open"."""
+    verb = case.verb
+    if not case.by_verb or verb is None:
+        return False
+    timetable = verb.tense is Tense.PRESENT and verb.base in TIMETABLED
+    return timetable or verb.tense in (Tense.FUTURE, Tense.MODAL)
+
+
+def _told_before(case: Case) -> bool:
+    """Whether a noun's date lies behind: "since the start of the outbreak in April"."""
+    if case.attachment.role is Role.ADVERBIAL or nouns.is_fixture(case.noun):
+        return False
+    return bool({case.signal, *case.before(7)} & _BEHIND)
+
+
 def _once_done(case: Case) -> bool:
     """Whether the perfect tells what is to be done first: "after he has visited in May"."""
     verb = case.verb
@@ -65,7 +114,8 @@ def _same_fixture(case: Case, ahead: set[str]) -> bool:
     """Whether the article speaks of the same day of a fixture as still to come elsewhere."""
     role = case.attachment.role is Role.PREMODIFIER
     fixture = role and nouns.is_fixture(case.noun) and case.token.low in ahead
-    return fixture and case.in_past and case.time.reason in _OPEN and case.signal not in _BEHIND
+    looks_back = case.signal in _BEHIND or _won(case)
+    return fixture and case.in_past and case.time.reason in _OPEN and not looks_back
 
 
 def _framed(cases: Sequence[Case]) -> list[Case]:

@@ -13,7 +13,8 @@ from plugins.timeline.extraction.attach import Reading, Role
 from plugins.timeline.extraction.cases import Case
 from plugins.timeline.extraction.clauses import Clause, clause_of, main_verb
 from plugins.timeline.extraction.tokens import NOMINAL, Tag
-from plugins.timeline.extraction.verbs import Form
+from plugins.timeline.extraction.verbs import Form, VerbGroup
+from plugins.timeline.lang.en.function_words import RELATIVES
 from plugins.timeline.lang.en.verbs import SAYING
 
 FEWEST: Final = 4
@@ -25,7 +26,7 @@ _LOOSE: Final = frozenset({
     "over", "for", "under", "against", "as", "since", "from", "across", "along", "through",
 })  # fmt: skip
 _SPACE_BEFORE: Final = re.compile(r"\s+(?=[,.;:!?%)\]]|['’](?:s|re|ve|ll|d|m)?\b(?=\s|$)|n['’]t\b)")
-_OPENERS: Final = frozenset({Tag.COORD, Tag.ADV, Tag.PUNCT})
+_OPENERS: Final = frozenset({Tag.COORD, Tag.ADV, Tag.PUNCT, Tag.TIME})
 
 
 def headline_of(case: Case) -> str:
@@ -59,7 +60,7 @@ def _candidates(case: Case) -> Iterator[list[int]]:
     if not kept:
         return
     if case.by_verb and main is verb:
-        if main.base in _BARE_SAYING and not _says_something(reading, clause):
+        if main.base in SAYING and not _says_something(reading, clause):
             return
         yield _without_date(case, kept)
     if case.attachment.at in kept:
@@ -71,6 +72,8 @@ _BARE_SAYING: Final = frozenset({"say", "tell", "add", "write", "note", "state",
 
 def _says_something(reading: Reading, clause: Clause) -> bool:
     """Whether a verb of saying brings along what is said."""
+    if clause.verb.base not in _BARE_SAYING:
+        return any(reading.tag(at) in NOMINAL for at in range(clause.verb.last + 1, clause.end))
     return any(
         clause.verb.last < group.first < clause.end and group.form is not Form.GERUND
         for group in reading.groups
@@ -80,17 +83,33 @@ def _says_something(reading: Reading, clause: Clause) -> bool:
 def _ends_well(reading: Reading, kept: Sequence[int]) -> bool:
     """Whether a phrase ends in a word that can end one."""
     last = reading.tag(kept[-1]) if kept else None
-    return last not in _HANGING and last is not None
+    return last not in _HANGING and last is not None and reading.low(kept[-1]) not in _WEAK
 
 
+_WEAK: Final = frozenset({
+    "just", "only", "even", "also", "still", "very", "quite", "almost", "nearly", "not", "more",
+    "so", "too", "mid", "-", "late", "early", "earlier", "later",
+})  # fmt: skip
 _HANGING: Final = frozenset({Tag.DET, Tag.PREP, Tag.POSS, Tag.COORD, Tag.SUB, Tag.TO})
 
 
 def _opened(reading: Reading, clause: Clause) -> list[int]:
     """Return a clause's tokens without the words that only link it to what came before."""
-    kept = list(clause.tokens)
+    kept = _unbracketed(reading, clause.tokens)
     while kept and reading.tag(kept[0]) in _OPENERS and kept[0] < clause.verb.first:
         kept = kept[1:]
+    return kept
+
+
+def _unbracketed(reading: Reading, tokens: Sequence[int]) -> list[int]:
+    """Return the tokens without what stands in brackets."""
+    kept: list[int] = []
+    depth = 0
+    for at in tokens:
+        depth += reading.low(at) in ("(", "-lrb-")
+        if not depth:
+            kept.append(at)
+        depth -= reading.low(at) in (")", "-rrb-") and depth > 0
     return kept
 
 
@@ -106,8 +125,13 @@ def _reported_before(case: Case) -> list[int] | None:
     middle = range(comma + 1, verb.first)
     if any(group.last in middle for group in reading.groups) or len(middle) > 10:  # noqa: PLR2004
         return None
+    if any(reading.tag(at) is Tag.SUB or reading.low(at) in RELATIVES for at in middle):
+        return None
     first = clause_of(reading, finite[0])
-    if first is None or first.subject[0] > 1:
+    if first is None:
+        return None
+    opening = [reading.tag(at) for at in range(first.subject[0])]
+    if not all(tag in (Tag.COORD, Tag.ADV) for tag in opening):
         return None
     return _opened(reading, first)
 
@@ -125,6 +149,9 @@ def _without_date(case: Case, kept: Sequence[int]) -> list[int]:
             return list(kept)
     follows = reading.tag(at + 1)
     verb = case.verb
+    listed = follows is Tag.COORD and Tag.TIME in (reading.tag(at + 2), reading.tag(at + 3))
+    if listed or reading.tag(first - 1) is Tag.COORD:
+        return list(kept)
     inner = any(one < first for one in kept)
     held = signal >= 0 and inner and follows in NOMINAL
     if (
@@ -154,13 +181,24 @@ def _shortened(case: Case, kept: Sequence[int]) -> Iterator[list[int]]:
         place = kept[cut]
         if place <= main.last + 1:
             return
-        if _may_cut(case.reading, place):
+        if _may_cut(case.reading, place, main):
             yield list(kept[:cut])
 
 
-def _may_cut(reading: Reading, at: int) -> bool:
+#: Verbs whose object does what the infinitive says: "urged them to leave" cannot lose it.
+_CONTROL: Final = frozenset({
+    "ask", "urge", "tell", "order", "allow", "force", "help", "want", "expect", "persuade", "invite",
+    "require", "enable", "permit", "cause", "push", "press", "get", "call", "warn", "advise", "vote",
+    "need", "have", "be", "use", "set", "threaten", "seem", "appear", "continue", "begin", "start",
+})  # fmt: skip
+
+
+def _may_cut(reading: Reading, at: int, main: VerbGroup) -> bool:
     """Whether what starts at token `at` can be left off a clause."""
     before = reading.tag(at - 1)
+    if reading.tag(at) is Tag.TO and main.base not in _CONTROL:
+        infinitive = any(group.first == at for group in reading.groups)
+        return infinitive and before in (*NOMINAL, Tag.TIME)
     if reading.low(at) not in _LOOSE or reading.tag(at) not in (Tag.PREP, Tag.SUB):
         return False
     return before in (*NOMINAL, Tag.PRON, Tag.TIME, Tag.QUOTE, Tag.POSS)

@@ -7,7 +7,7 @@ from plugins.timeline.extraction.attach import Role
 from plugins.timeline.extraction.cases import Case
 from plugins.timeline.extraction.tokens import Tag
 from plugins.timeline.extraction.verbs import Form, Tense
-from plugins.timeline.lang.en.verbs import PERFORMATIVE, SAID_OF, SAYING
+from plugins.timeline.lang.en.verbs import PERFORMATIVE, SAID_OF, SAYING, UNDOING
 from plugins.timeline.types import EventKind
 from plugins.timex import Granularity
 
@@ -31,10 +31,12 @@ def _ahead(case: Case) -> bool:
     """Whether a date around the DCT is spoken of as still to come."""
     if "later" in case.token.low or "later" in case.before(1):
         return case.tense is not Tense.PAST or not case.by_verb
+    if case.by_verb and case.verb and case.verb.base in UNDOING:
+        return case.signal in ("until", "to", "till")
     if case.by_verb:
         would = case.tense is Tense.CONDITIONAL
-        planned = case.planned and case.tense in (Tense.PRESENT, Tense.PERFECT)
-        return case.tense is Tense.FUTURE or would or planned
+        planned = case.planned and case.tense in (Tense.PRESENT, Tense.PERFECT, Tense.NONE)
+        return case.tense in (Tense.FUTURE, Tense.MODAL) or would or planned
     short = case.grain <= Granularity.MONTH
     return case.attachment.role is Role.PREMODIFIER and short and nouns.is_fixture(case.noun)
 
@@ -53,7 +55,10 @@ def _starts_state(case: Case) -> bool:
 
 def _says(case: Case) -> bool:
     if case.attachment.role is not Role.ADVERBIAL:
-        said = nouns.is_statement(case.noun)
+        says = case.verb is not None and case.verb.first == case.attachment.at + 1
+        said = nouns.is_statement(case.noun) or bool(
+            says and case.verb and case.verb.base in SAYING
+        )
         label = case.attachment.role is Role.PREMODIFIER and not nouns.is_event(case.noun)
         return said or bool(label and case.verb and case.verb.base in SAYING)
     verb = case.verb
@@ -69,7 +74,7 @@ def _says(case: Case) -> bool:
         return False
     if verb.tense is Tense.PRESENT and verb.base not in SAYING and in_quotes(case):
         return True
-    return verb.base in SAYING and verb.form is not Form.INFINITIVE
+    return verb.base in SAYING and not (verb.form is Form.INFINITIVE and case.planned)
 
 
 def in_quotes(case: Case) -> bool:

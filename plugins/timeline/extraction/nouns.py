@@ -88,4 +88,5 @@ def head_of(tokens: Sequence[Token], start: int) -> int | None:
             return start + offset
         if is_event(token.low):
             return start + offset
-    return None
+    last = start + len(tokens) - 1
+    return last if tokens and tokens[-1].tag is Tag.VERB else None

@@ -10,12 +10,14 @@ from typing import Final
 from plugins.timeline.extraction import nouns
 from plugins.timeline.extraction.attach import Role
 from plugins.timeline.extraction.cases import Case
+from plugins.timeline.extraction.clauses import main_verb
 from plugins.timeline.extraction.tokens import Tag
 from plugins.timeline.extraction.verbs import Form, Tense
 from plugins.timeline.lang.en import function_words as words
 from plugins.timeline.lang.en.nouns import FURNITURE
 from plugins.timeline.lang.en.verbs import PLANNING, SAYING, UNDOING
 from plugins.timex import Granularity
+from plugins.timex.mean import At
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,24 +42,72 @@ def _furniture(case: Case) -> bool:
     return byline or (marked and not finite) or nouns.singular(case.noun) in FURNITURE
 
 
+def _stamp(case: Case) -> bool:
+    """Tell whether a date is a page's own: "May 5, 2010; 12:54 PM", "GENEVA, June 12 (Reuters)"."""
+    tokens, at = case.reading.tokens, case.attachment.at
+    words_in = case.token.low.split()
+    full = "day" in words_in[0] and words_in[-1].isdigit() and len(words_in) > 3  # noqa: PLR2004
+    if full and "," not in words_in and case.attachment.signal < 0:
+        return case.reading.low(at - 1) != ","
+    around = tokens[max(0, at - 4) : at + 5]
+    if any(token.low in ("|", "©") for token in around):
+        return True
+    opening = all(token.tag in _STAMPED for token in tokens[:at])
+    clock = any(
+        token.time is not None and isinstance(token.time.meaning, At) and ":" in token.text
+        for token in tokens[: at + 6]
+    )
+    bracket = case.reading.low(at + 1) in ("(", "-lrb-") and case.reading.tag(at + 2) is Tag.NAME
+    place = case.reading.low(at - 1) == "," and case.reading.tag(at - 2) is Tag.NAME
+    return opening and ((clock and case.attachment.signal <= 0) or (place and bracket))
+
+
+_STAMPED: Final = frozenset({Tag.TIME, Tag.PUNCT, Tag.NUMBER, Tag.NAME, Tag.PREP})
+
+
 def _caption(case: Case) -> bool:
     """A photograph shows in the present tense what a full date puts into the past."""
     verb = case.verb
     if verb is None or case.in_future or not case.by_verb or case.grain > Granularity.DAY:
+        return False
+    if _heads(case):
         return False
     full = any(part.isdigit() and len(part) == 4 for part in case.token.low.split())  # noqa: PLR2004
     present = verb.tense is Tense.PRESENT and verb.base not in SAYING
     return present and full
 
 
+def _heads(case: Case) -> bool:
+    """Tell whether a date heads its sentence: "In May 2003, ..." or "3 May 2003: ..."."""
+    at, signal = case.attachment.at, case.attachment.signal
+    first = signal if signal >= 0 else at
+    return first == 0 and (signal == 0 or case.reading.low(at + 1) in (":", "--", "—", "–"))
+
+
+def _rolling(case: Case) -> bool:
+    """Tell whether a stretch rolls along with the day of writing: "in the last month"."""
+    rolls = case.token.low.startswith(("last ", "past ", "the last ", "the past "))
+    owned = (
+        case.token.low.startswith("the ")
+        or case.before(0)
+        or case.reading.low(case.attachment.at - 1) == "the"
+    )
+    return bool(rolls and owned) and case.reading.low(case.attachment.at + 1) != "of"
+
+
 def _nowadays(case: Case) -> bool:
-    verb = case.verb
+    verb = main_verb(case.reading, case.verb) if case.verb else None
     if case.token.low not in ("today", "today,") or case.attachment.role is Role.PREMODIFIER:
         return False
     tokens = case.reading.tokens[case.attachment.at + 1 : verb.last + 3] if verb else ()
     news = any(token.low in ("already", "now", "just") for token in tokens)
     states = verb is not None and verb.tense in (Tense.PRESENT, Tense.MODAL)
-    return bool(states and verb and verb.base not in SAYING and not verb.progressive and not news)
+    planned = case.planned or any(
+        group.form is Form.INFINITIVE and verb and group.first == verb.last + 1
+        for group in case.reading.groups
+    )
+    told = verb is not None and (verb.base in SAYING or verb.progressive)
+    return states and not (told or news or planned)
 
 
 def _compared_since(case: Case) -> bool:
@@ -79,7 +129,8 @@ def _compared_since(case: Case) -> bool:
 
 def _counts(case: Case, at: int) -> bool:
     """Whether "more" is part of a number: "more than 40"."""
-    return case.reading.low(at + 1) == "than" and case.reading.tag(at + 2) is Tag.NUMBER
+    ahead = at + 2 if case.reading.low(at + 1) == "than" else at + 1
+    return case.reading.tag(ahead) is Tag.NUMBER
 
 
 def _comparison_base(case: Case) -> bool:
@@ -100,6 +151,14 @@ def _comparison_base(case: Case) -> bool:
         rest = before[place + 1 :]
         if word in words.COMPARERS and not any(part[:1].isdigit() for part in rest):
             return True
+    wider = case.before(10)
+    if "compared" in wider[-10:] and not set(wider[wider.index("compared") :]) & {",", ";", "that"}:
+        return True
+    tail = " ".join(wider[-5:])
+    if "up from" in tail or "down from" in tail:
+        return True
+    if wider[-4:-3] == ["from"] and any(part[:1].isdigit() for part in wider[-3:]):
+        return True
     if before[-1:] and before[-1] in words.ADJACENT_COMPARERS:
         return True
     return case.signal in words.ADJACENT_COMPARERS
@@ -119,6 +178,9 @@ def _superseded(case: Case) -> bool:
     plan = next((g for g in (case.governor, case.verb) if g and g.base in PLANNING), None)
     if plan is None or not case.by_verb:
         return False
+    hedged = set(case.before(5)) & {"originally", "initially", "previously"}
+    if hedged and plan.form is not Form.FINITE:
+        return True
     if plan.tense is Tense.PLUPERFECT and plan.base not in SAYING:
         return True
     was_to = plan.tense is Tense.PAST and (plan.passive or plan.first != plan.last)
@@ -146,6 +208,7 @@ def _hypothetical(case: Case) -> bool:
     verb = case.verb
     if verb is None or not case.by_verb:
         return False
+    verb = main_verb(case.reading, verb) or verb
     tokens = case.reading.tokens
     for at in range(min(verb.first, case.attachment.at) - 1, -1, -1):
         if tokens[at].low in words.CONDITIONALS:
@@ -159,21 +222,14 @@ def _hypothetical(case: Case) -> bool:
 
 def _question(case: Case) -> bool:
     ends = case.reading.text.rstrip(" \"'”’)").endswith("?")
-    open_verb = case.tense in (Tense.FUTURE, Tense.MODAL, Tense.CONDITIONAL, Tense.PRESENT)
-    return ends and open_verb and case.by_verb
+    told = case.tense in (Tense.PAST, Tense.PERFECT, Tense.PLUPERFECT)
+    return ends and not told and case.by_verb
 
 
 def _habitual(case: Case) -> bool:
     around = {token.low for token in case.clause()}
-    if around & {
-        "usually",
-        "normally",
-        "typically",
-        "traditionally",
-        "always",
-        "often",
-        "annually",
-    }:
+    told = case.tense in (Tense.PAST, Tense.PERFECT, Tense.PLUPERFECT)
+    if around & words.HABITUALS and not (told and case.grain > Granularity.DAY):
         return True
     near = set(case.before(2)) | set(case.after(2))
     if near & {"each", "every"}:
@@ -206,7 +262,7 @@ def _label(case: Case) -> bool:
     verb = case.verb
     if named and verb and verb.base in _WINNING and verb.tense is Tense.PAST:
         return False
-    return not (case.grain <= Granularity.WEEK and verb and verb.base in SAYING)
+    return True
 
 
 def _generic_of(case: Case) -> bool:
@@ -216,10 +272,29 @@ def _generic_of(case: Case) -> bool:
     return case.reading.tag(edge) in (Tag.WORD, Tag.NAME)
 
 
+def _clock_alone(case: Case) -> bool:
+    """Tell whether only a time of day is named: "at 0910 GMT", "that night"."""
+    match case.time.meaning:
+        case At(_, None):
+            return True
+        case _:
+            return False
+
+
+def _subject(case: Case) -> bool:
+    """Tell whether a day is what a general statement is about: "Sunday is a day of rest"."""
+    verb = case.verb
+    if verb is None or case.attachment.signal >= 0 or verb.first != case.attachment.at + 1:
+        return False
+    return verb.tense is Tense.PRESENT and verb.base == "be"
+
+
 def _stale_present(case: Case) -> bool:
     """The present tense tells no past event, unless it reports."""
     verb = case.verb
     if verb is None or not case.by_verb or not case.in_past or case.signal == "since":
+        return False
+    if _heads(case):  # "In May 2003, the bridge is closed": history told in the present
         return False
     return verb.tense is Tense.PRESENT and verb.base not in SAYING and case.governor is None
 
@@ -227,10 +302,14 @@ def _stale_present(case: Case) -> bool:
 REJECTIONS: Final = (
     Rejection("furniture", _furniture, "it belongs to the page, not to the story",
               "Updated June 12, 2020"),
+    Rejection("stamp", _stamp, "it is the page's own date",
+              "June 12, 2020 | 9:41 am Rome's old bridge fell."),
     Rejection("alone", _alone, "nothing that happens stands with it", "Rome, 12 June 2020"),
     Rejection("caption", _caption, "a caption tells what a picture shows",
               "A woman crosses the bridge in Rome, June 12, 2020."),
     Rejection("nowadays", _nowadays, "“today” means nowadays", "Today the harbor handles grain."),
+    Rejection("rolling", _rolling, "it is a stretch that ends with the day of writing",
+              "Three bridges fell in the last month."),
     Rejection("comparison", _compared_since, "it is what something is compared with",
               "It was the worst flood since 1998."),
     Rejection("base", _comparison_base, "it is what something is compared with",
@@ -249,6 +328,10 @@ REJECTIONS: Final = (
               "The 2006 winner lives in Rome."),
     Rejection("label-of", _generic_of, "it names a thing, not a happening",
               "The class of 2006 lives in Rome."),
+    Rejection("clock", _clock_alone, "it names a time of day and no day",
+              "The siren sounded at 9:30 a.m."),
+    Rejection("subject", _subject, "a general statement is made about the day",
+              "Easter is a day of rest."),
     Rejection("present", _stale_present, "the present tense does not tell of the past",
               "He lives in Rome in 2006."),
 )  # fmt: skip

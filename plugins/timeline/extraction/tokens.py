@@ -57,6 +57,7 @@ _TOKEN: Final = re.compile(
     r"|``|''|` `"
     r"|(?<=\w)(?:n't|n’t)\b|['’](?:s|S|re|ve|ll|d|m)\b"
     r"|(?:[A-Za-z]\.){2,}|(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|Sgt|St|No|Jr|Sr|Inc|Corp|Co|Ltd)\."
+    r"|(?:\w+\.)+(?:com|org|net|gov|edu|int|info|uk|de|fr|ru|ua)\b(?:/\S*\w)?"
     r"|[$£€¥]?\d[\d,.:]*(?<![,.:])(?:[a-z%]+)?"
     r"|\w+?(?=n't\b|n’t\b)"
     r"|\w+(?:[-/‑]\w+)*(?:['’](?![sS]\b|re\b|ve\b|ll\b|d\b|m\b)\w+)*"

@@ -8,7 +8,13 @@ from typing import Final
 from plugins.timeline.extraction import forms
 from plugins.timeline.extraction.tokens import NOMINAL, Tag, Token
 from plugins.timeline.lang.en import function_words as words
-from plugins.timeline.lang.en.verbs import AUXILIARIES, IRREGULAR, NOT_PAST_ALONE, SAYING
+from plugins.timeline.lang.en.verbs import (
+    AUXILIARIES,
+    IRREGULAR,
+    NEVER_NOUNS,
+    NOT_PAST_ALONE,
+    SAYING,
+)
 
 
 class Form(StrEnum):
@@ -111,6 +117,8 @@ def _auxiliary(tokens: Sequence[Token], at: int) -> VerbGroup:
             negated = True
         elif token.tag is Tag.AUX and (kind in _TAKES_BASE or kind.startswith("have")):
             kind = AUXILIARIES.get(token.low, "be-other")
+            if tense is Tense.MODAL and kind.startswith("have"):
+                tense = Tense.PERFECT  # "may have left" speaks of the past
             head = last = ahead
         elif _is_main_verb(token, kind, tokens, ahead):
             passive = kind.startswith("be") and token.tag is Tag.PAST
@@ -164,14 +172,25 @@ def _infinitive(tokens: Sequence[Token], at: int) -> VerbGroup | None:
 def _past(tokens: Sequence[Token], at: int) -> VerbGroup | None:
     before, after = _tag_at(tokens, at - 1), _tag_at(tokens, at + 1)
     token = tokens[at]
-    if _modifies_noun(tokens, at):
+    if _modifies_noun(tokens, at) or _hyphenated(tokens, at):
         return None
     if token.low in NOT_PAST_ALONE:
-        stands = before in (Tag.NAME, Tag.PRON, Tag.TIME, Tag.SUB, Tag.ADV, Tag.COORD, Tag.WORD)
+        stands = before in (
+            Tag.NUMBER,
+            Tag.NAME,
+            Tag.PRON,
+            Tag.TIME,
+            Tag.SUB,
+            Tag.ADV,
+            Tag.COORD,
+            Tag.WORD,
+        )
         if not stands or (before is Tag.WORD and after in (Tag.WORD, Tag.PUNCT, None)):
             return None
     base = forms.base_of(token.low)
-    participle_only = token.low in forms.PAST_FORMS and token.low not in forms.FINITE_PAST_FORMS
+    participle_only = token.low == "dated" or (
+        token.low in forms.PAST_FORMS and token.low not in forms.FINITE_PAST_FORMS
+    )
     form = Form.REDUCED if participle_only else Form.FINITE
     tense = Tense.NONE if participle_only else Tense.PAST
     return VerbGroup(at, at, at, base, form, tense, passive=participle_only)
@@ -193,12 +212,20 @@ def _modifies_noun(tokens: Sequence[Token], at: int) -> bool:
     )
 
 
+def _hyphenated(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a form is part of a compound in tokenised text: "debt - *financed*"."""
+    return "-" in (_low_at(tokens, at - 1), _low_at(tokens, at + 1))
+
+
 def _gerund(tokens: Sequence[Token], at: int) -> VerbGroup | None:
     before = _tag_at(tokens, at - 1)
-    if before in (Tag.DET, Tag.POSS, Tag.NUMBER):
+    if _hyphenated(tokens, at) or before in (Tag.DET, Tag.POSS, Tag.NUMBER):
         return None
     base = forms.base_of(tokens[at].low)
     return VerbGroup(at, at, at, base, Form.GERUND, Tense.NONE)
+
+
+_COPULAR: Final = frozenset({"look", "seem", "appear", "remain", "become", "stay", "feel"})
 
 
 def _present(tokens: Sequence[Token], at: int) -> VerbGroup | None:
@@ -214,6 +241,10 @@ def _present(tokens: Sequence[Token], at: int) -> VerbGroup | None:
         Tag.DET, Tag.TO, Tag.PRON, Tag.NAME, Tag.TIME, Tag.PREP, Tag.SUB, Tag.ADV, Tag.NUMBER,
         Tag.PUNCT, Tag.QUOTE,
     ) or (after in (Tag.WORD, Tag.ING) and before in (Tag.PRON, Tag.SUB))  # fmt: skip
+    opens = opens or (after is Tag.WORD and forms.base_of(token.low) in _COPULAR)
+    certain = token.low in NEVER_NOUNS and before in (Tag.WORD, Tag.NAME, Tag.PRON, Tag.SUB)
+    if certain:
+        return VerbGroup(place, place, place, forms.base_of(token.low), Form.FINITE, Tense.PRESENT)
     if not opens or (before is None):
         return None
     if singular:
@@ -221,6 +252,10 @@ def _present(tokens: Sequence[Token], at: int) -> VerbGroup | None:
             before is Tag.WORD and not prior.endswith("s") and after in
             (Tag.DET, Tag.TO, Tag.PRON, Tag.TIME, Tag.SUB)
         )  # fmt: skip
+        leads = after in (Tag.DET, Tag.PRON, Tag.TIME, Tag.TO) or (
+            after is Tag.PREP and _tag_at(tokens, place + 2) is Tag.TIME
+        )
+        host = host or (before is Tag.COORD and leads)
         host = host or (prior == "," and after in (Tag.NAME, Tag.DET))
     else:
         plural = before is Tag.WORD and prior.endswith("s") and not prior.endswith("ss")
@@ -233,6 +268,7 @@ def _present(tokens: Sequence[Token], at: int) -> VerbGroup | None:
 def _with_reduced(tokens: Sequence[Token], groups: Sequence[VerbGroup]) -> tuple[VerbGroup, ...]:
     """Mark past forms that a later finite verb of the same clause shows to be participles."""
     marked: list[VerbGroup] = []
+    groups = _certain(tokens, groups)
     for number, group in enumerate(groups):
         later = groups[number + 1] if number + 1 < len(groups) else None
         ambiguous = (
@@ -257,6 +293,17 @@ def _with_reduced(tokens: Sequence[Token], groups: Sequence[VerbGroup]) -> tuple
     return tuple(marked)
 
 
+def _certain(tokens: Sequence[Token], groups: Sequence[VerbGroup]) -> list[VerbGroup]:
+    """Return the groups without present forms that a verb before them shows to be nouns."""
+    kept: list[VerbGroup] = []
+    for group in groups:
+        lone = group.tense is Tense.PRESENT and group.first == group.last
+        noun = lone and tokens[group.head].tag is Tag.VERB and bool(kept)
+        if not (noun and _second_in_clause(tokens, kept[-1], group)):
+            kept.append(group)
+    return kept
+
+
 def _reports(tokens: Sequence[Token], group: VerbGroup) -> bool:
     """Whether a clause without "that" may follow: "said talks in Rome would go on"."""
     after = _tag_at(tokens, group.last + 1)
@@ -271,10 +318,10 @@ def _second_in_clause(tokens: Sequence[Token], left: VerbGroup, right: VerbGroup
         or left.base in _BARE_CONTENT
     ):
         return False
-    if _tag_at(tokens, right.first - 1) not in (Tag.WORD, Tag.NAME):
+    if _tag_at(tokens, right.first - 1) not in (Tag.WORD, Tag.NAME, Tag.VERB, Tag.QUOTE):
         return False
     between = tokens[left.last + 1 : right.first]
-    blocked = (Tag.SUB, Tag.COORD, Tag.QUOTE, Tag.PRON)
+    blocked = (Tag.SUB, Tag.COORD, Tag.PRON)
     marks = (",", ";", ":", "--", "—", "–")
     clausal = ("after", "before", "since", "until", "as")
     return not any(
@@ -293,8 +340,11 @@ def _same_participle(base: str) -> bool:
 
 
 def _shares_clause(tokens: Sequence[Token], left: VerbGroup, right: VerbGroup) -> bool:
-    if right.form is not Form.FINITE or _tag_at(tokens, left.first - 1) not in (
-        Tag.WORD, Tag.NAME, Tag.PUNCT, Tag.NUMBER,
+    edge = left.first - 1
+    while _tag_at(tokens, edge) is Tag.ADV:
+        edge -= 1
+    if right.form is not Form.FINITE or _tag_at(tokens, edge) not in (
+        Tag.WORD, Tag.NAME, Tag.PUNCT, Tag.NUMBER, Tag.TIME,
     ):  # fmt: skip
         return False
     between = tokens[left.last + 1 : right.first]
@@ -302,7 +352,7 @@ def _shares_clause(tokens: Sequence[Token], left: VerbGroup, right: VerbGroup) -
     blocked = (Tag.SUB, Tag.COORD, Tag.QUOTE, Tag.PRON)
     if any(token.tag in blocked or token.low in (";", ":") for token in between):
         return False
-    opened = _low_at(tokens, left.first - 1) == ","
+    opened = _low_at(tokens, edge) == ","
     return commas == (1 if opened else 0) and not _starts_subject(between, comma=opened)
 
 

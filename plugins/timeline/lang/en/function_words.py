@@ -9,7 +9,7 @@ def _words(text: str) -> frozenset[str]:
 
 DETERMINERS: Final = _words("""
     the a an this that these those his her its their our my your another each every either neither
-    some any no both all several many few most whose
+    some any no both all several many few most whose such
 """)
 PRONOUNS: Final = _words("""
     i he she it we you they him them us me himself herself itself themselves someone anyone everyone
@@ -20,7 +20,7 @@ PREPOSITIONS: Final = _words("""
     of in on at by for from to with without within into onto over under above below between among
     amid against across along around behind beyond despite during except inside like near off out
     outside past through throughout toward towards until till up upon versus via about as since
-    before after than following including per amongst alongside
+    before after than following including per notwithstanding amongst alongside
 """)
 COORDINATORS: Final = _words("and or but nor yet")
 #: Open a clause inside a sentence.
@@ -53,4 +53,5 @@ NOT_EST: Final = _words("""
 COMPARERS: Final = _words("than compared comparison relative")
 ADJACENT_COMPARERS: Final = _words("than versus vs against unlike")
 HEDGES: Final = _words("previously originally initially earlier first once")
+HABITUALS: Final = _words("usually normally typically traditionally always often annually")
 EACH: Final = _words("every each most")

@@ -16,7 +16,7 @@ EVENT_NOUNS: Final = _words("""
     clampdown closure collapse collision commemoration concert conference congress conflict
     contest convention conviction coronation coup crackdown crash crisis cup cyberattack deal death
     debacle debate debut decision declaration decree default defeat defection demise demonstration
-    departure deployment derailment detonation dinner disaster discovery dismissal docking
+    departure deployment derailment detonation dinner disaster discovery dismissal docking drop gain rise decline plunge climb slide rebound sell-off increase cut hike
     drill drought earthquake eclipse election elections emergency
     encounter engagement epidemic eruption escape evacuation execution exercise exhibition exit
     expedition explosion fair fall famine festival fight filing final finale fire flight flood
@@ -28,13 +28,13 @@ EVENT_NOUNS: Final = _words("""
     nomination offensive olympics opening operation outage outbreak outcry overthrow
     pact pandemic parade party partition passage plebiscite poll polls press-conference
     premiere primary primaries protest pullout purchase purge putsch quake race raid rally
-    rampage rebellion recall recession referendum reception reform regatta release relocation removal
+    rampage scandal revelation cover-up rebellion recall recession referendum reception reform regatta release relocation removal
     rendition replacement rescue reshuffle resignation retirement retreat return reunion
     revolt revolution riot rollout ruling runoff run-off sale secession seizure sentencing separation
-    service session settlement shake-up shooting shoot-out shutdown siege signing slaughter
+    session settlement shake-up shooting shoot-out shutdown siege signing slaughter
     slump spacewalk speech spill splashdown split stampede standoff storm strike strikes
     suicide summit surge surgery surrender suspension swap takeover talks testimony
-    test tornado tour tournament trade transfer transition treaty trial trip tsunami uprising
+    test tornado tour tournament transfer transition treaty trial trip tsunami uprising
     unrest unveiling upheaval vaccination verdict victory vigil violence visit vote voting
     vow walkout war warning wedding win withdrawal workshop wreck transplant operation bailout
     bail-out handshake hiring firing birthday anniversary deadline delivery start end beginning

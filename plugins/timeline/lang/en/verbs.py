@@ -9,7 +9,7 @@ def _words(text: str) -> frozenset[str]:
 
 #: base, past, participle. One row a verb whose forms do not follow from its base.
 _IRREGULAR_ROWS: Final = """
-    arise arose arisen, awake awoke awoken, bear bore borne, beat beat beaten, become became become,
+    arise arose arisen, awake awoke awoken, bear bore borne, bear bore born, beat beat beaten, become became become,
     begin began begun, bend bent bent, bet bet bet, bid bid bid, bind bound bound, bite bit bitten,
     bleed bled bled, blow blew blown, break broke broken, breed bred bred, bring brought brought,
     broadcast broadcast broadcast, build built built, burn burnt burnt, burst burst burst,
@@ -108,6 +108,12 @@ PLANNING: Final = _words("""
     seek anticipate project forecast likely poised bound ready target book
 """)
 
+#: In the present tense these give a timetable: "the film opens on Friday".
+TIMETABLED: Final = _words("""
+    open begin start end close meet expire come take go run play leave arrive return launch face
+    vote host celebrate release air hold reopen depart visit finish conclude resume enter
+""")
+
 #: Begin a state that goes on.
 BEGINNING: Final = _words("begin start launch open commence initiate found establish create")
 
@@ -115,6 +121,19 @@ BEGINNING: Final = _words("begin start launch open commence initiate found estab
 UNDOING: Final = _words("""
     postpone cancel delay scrap abandon shelve defer halt reschedule slip scrub suspend thwart
     prevent
+""")
+
+#: Present forms that are never nouns: what stands before them is their subject.
+NEVER_NOUNS: Final = _words("""
+    begins becomes brings comes goes gets gives keeps knows loses makes occurs opens pays says seeks
+    sells sends sits speaks takes tells thinks writes arrives enters expires includes involves
+    continues allows announces appears appoints closes considers contains creates decides declares
+    denies departs describes destroys dies elects emerges erupts expects explains follows gathers
+    happens imposes insists introduces invades joins kills lacks opposes prepares prevents produces
+    proposes provides publishes receives recognizes recognises refuses rejects replaces requires
+    resigns retires reveals seems serves succeeds suggests suspends testifies threatens tries wants
+    warns welcomes adds argues asks believes confirms understands hears finds tells meets wins
+    airs ends kicks falls rises carries applies approves arrests attends bans
 """)
 
 #: -ed words that are not verbs.
