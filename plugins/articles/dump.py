@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import fields
 from datetime import date
 from io import StringIO
-from typing import Any, Final
+from typing import Any, ClassVar, Final
 
 import yaml
 
@@ -35,6 +35,10 @@ def dump(article: Article) -> str:
         "timeline": None if article.timeline is TimelineMode.AUTO else article.timeline.value,
         "events": [write_override(override) for override in article.events],
         "corrections": [{"date": item.date, "note": item.note} for item in article.corrections],
+        "import": {
+            name: list(value) if isinstance(value, tuple) else value
+            for name, value in article.imported.items()
+        },
     }
     return to_text({key: value for key, value in front.items() if value}, article.body)
 
@@ -50,7 +54,12 @@ def to_text(front_matter: Mapping[str, object], body: str) -> str:
 
 
 class _Dumper(yaml.SafeDumper):
-    """Plain style: no anchors, empty for None, nested mappings on one line."""
+    """Plain style: no anchors, empty for None, dates without quotes."""
+
+    yaml_implicit_resolvers: ClassVar = {
+        first: [(tag, pattern) for tag, pattern in rows if not tag.endswith(":timestamp")]
+        for first, rows in yaml.SafeDumper.yaml_implicit_resolvers.items()
+    }
 
     def ignore_aliases(self, data: object) -> bool:  # noqa: ARG002 - overrides PyYAML's
         return True
@@ -60,7 +69,12 @@ def _represent_none(dumper: yaml.SafeDumper, _: None) -> yaml.ScalarNode:
     return dumper.represent_scalar("tag:yaml.org,2002:null", "")
 
 
+def _represent_date(dumper: yaml.SafeDumper, day: date) -> yaml.ScalarNode:
+    return dumper.represent_str(day.isoformat())
+
+
 _Dumper.add_representer(type(None), _represent_none)
+_Dumper.add_representer(date, _represent_date)
 
 
 def _to_yaml(front_matter: Mapping[str, object]) -> str:

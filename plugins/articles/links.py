@@ -107,7 +107,7 @@ def resolve(url: str, path: str, *, image: bool = False) -> str:
     target, mark, fragment = url.partition("#")
     if not target:
         return url
-    up = "../" if "/pages/" in path else "../../"
+    up = "../" if _in_content(path)[0] == "pages" else "../../"
     if target.startswith("/"):
         if ".." in plain.split("/"):
             raise BadLink(_OUTSIDE, plain)
@@ -116,14 +116,13 @@ def resolve(url: str, path: str, *, image: bool = False) -> str:
 
 
 def content_path(target: str, path: str) -> str:
-    """Return the path from the project's root of the content file that `target` means.
+    """Return the path within content/ of the file that a link of the file `path` means.
 
     Raises `BadLink` where it lies outside content/.
     """
-    root = path.split("/", 1)[0] + "/" if "/" in path else ""
     plain = unquote(target.partition("#")[0].partition("?")[0])
-    full = posixpath.normpath(posixpath.join(posixpath.dirname(path), plain))
-    if full.startswith(("../", "/")) or full == ".." or not full.startswith(root):
+    full = posixpath.normpath(posixpath.join(*_in_content(path)[:-1], plain))
+    if full.startswith(("../", "/")) or full == "..":
         raise BadLink(_OUTSIDE, plain)
     return full
 
@@ -143,13 +142,21 @@ def _external(url: str, scheme: str, *, image: bool) -> str:
     return url
 
 
+def _in_content(path: str) -> tuple[str, ...]:
+    """Return the parts of a content file's path within content/; any other file is an article."""
+    parts = path.split("/")
+    places = [number for number, part in enumerate(parts[:-1]) if part in {"articles", "pages"}]
+    if not places:
+        return ("articles", "-", parts[-1])
+    return tuple(parts[1 if 1 in places else places[-1] :])
+
+
 def _site_path(full: str) -> str:
-    """Return where a content file is on the site: `articles/<slug>/` for an article."""
-    parts = full.split("/")
-    kind = parts[1] if len(parts) > 1 else ""
-    stem, extension = posixpath.splitext(parts[-1])
-    if kind == "images" and len(parts) > 2 and extension:  # noqa: PLR2004 - content/images/file
-        return "/".join(parts[1:])
-    if extension == ".md":
-        return f"{stem}/" if kind == "pages" else f"articles/{stem}/"
+    """Return where a file of content/ is on the site: `articles/<slug>/` for an article."""
+    folder, *rest = full.split("/")
+    stem, extension = posixpath.splitext(full.rpartition("/")[2])
+    if folder == "images" and rest and extension:
+        return full
+    if folder in {"articles", "pages"} and rest and extension == ".md":
+        return f"{stem}/" if folder == "pages" else f"articles/{stem}/"
     raise BadLink(_NOT_ON_SITE, full)

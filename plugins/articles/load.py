@@ -1,13 +1,17 @@
 """Every article and page of content/, and every problem; no bad file costs another its place."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from itertools import chain
 from pathlib import Path, PurePosixPath
+from typing import TypeVar
 
 from plugins.articles.blocks import outline
 from plugins.articles.decode import SIZE_LIMIT
 from plugins.articles.links import content_path, find_links, is_content_link
 from plugins.articles.parse import parse, parse_page
 from plugins.articles.types import Article, ContentError, LoadResult, Page, Problem, Severity
+
+_Item = TypeVar("_Item", Article, Page)
 
 
 def load_all(content: Path) -> LoadResult:
@@ -16,41 +20,46 @@ def load_all(content: Path) -> LoadResult:
     `content` is the folder itself; paths in problems begin with its name. Never raises for what
     a file holds: a broken article is in `problems`, and only there.
     """
-    articles: list[Article] = []
-    problems: list[Problem] = []
-    for file in content_files(content, "articles"):
-        try:
-            articles.append(parse(read_bytes(file, content), path_of(file, content)))
-        except ContentError as error:
-            problems += error.problems
+    articles, problems = _read_all(parse, content, "articles")
     articles.sort(key=lambda article: (article.published, article.slug, article.path))
-    problems += _duplicates(articles)
-    for article in articles:
-        problems += _misplaced(article)
-        problems += _broken_links(article, content)
+    problems += compare(articles, content)
     return LoadResult(tuple(articles), tuple(sorted(problems)))
 
 
 def load_pages(content: Path) -> tuple[tuple[Page, ...], tuple[Problem, ...]]:
     """Read every `*.md` under `content/pages`: the pages by slug, and the problems."""
-    pages: list[Page] = []
-    problems: list[Problem] = []
-    for file in content_files(content, "pages"):
-        try:
-            pages.append(parse_page(read_bytes(file, content), path_of(file, content)))
-        except ContentError as error:
-            problems += error.problems
+    pages, problems = _read_all(parse_page, content, "pages")
     pages.sort(key=lambda page: (page.slug, page.path))
-    problems += _duplicates(pages)
-    for page in pages:
-        problems += _broken_links(page, content)
+    problems += [*_duplicates(pages), *chain(*(_broken_links(page, content) for page in pages))]
     return tuple(pages), tuple(sorted(problems))
 
 
-def content_files(content: Path, folder: str) -> tuple[Path, ...]:
-    """Every Markdown file under a folder of content, in order of path."""
-    files = (file for file in (content / folder).rglob("*") if file.suffix.lower() == ".md")
-    return tuple(sorted((file for file in files if not file.is_dir()), key=lambda f: f.as_posix()))
+def compare(articles: Sequence[Article], content: Path) -> tuple[Problem, ...]:
+    """Return what no article can know of itself: duplicate slugs, file names, broken links."""
+    problems = list(_duplicates(articles))
+    for article in articles:
+        problems += [*_misplaced(article), *_broken_links(article, content)]
+    return tuple(sorted(problems))
+
+
+def _read_all(
+    read: Callable[[bytes, str], _Item], content: Path, folder: str
+) -> tuple[list[_Item], list[Problem]]:
+    items: list[_Item] = []
+    problems: list[Problem] = []
+    for file in sorted((content / folder).rglob("*"), key=Path.as_posix):
+        path = path_of(file, content)
+        if file.is_dir() or file.name.startswith("."):
+            continue
+        if file.suffix != ".md":
+            message, hint = "only `.md` files are read here", "rename it, or move it to images/"
+            problems.append(Problem(path, 0, 0, "file-type", message, hint))
+            continue
+        try:
+            items.append(read(read_bytes(file, content), path))
+        except ContentError as error:
+            problems += error.problems
+    return items, problems
 
 
 def path_of(file: Path, content: Path) -> str:
@@ -105,7 +114,7 @@ def _broken_links(item: Article | Page, content: Path) -> Iterator[Problem]:
         if not is_content_link(link.url):
             continue
         target = content_path(link.url, item.path)
-        if not (content.parent / target).is_file():
+        if not (content / target).is_file():
             line = link.line + item.blocks[0].line - parsed.blocks[0].line
-            message = f"there is no file {target}"
+            message = f"there is no file {path_of(content / target, content)}"
             yield Problem(item.path, line, link.col, "link-target", message, "correct the link")

@@ -25,6 +25,7 @@ from plugins.articles.types import (
     Status,
     TimelineMode,
 )
+from plugins.articles.yaml_values import Value
 
 EXCERPT_WORDS: Final = 90
 """Most words of an article under `license: excerpt`: enough to cite, too few to replace it."""
@@ -90,6 +91,7 @@ def _article(front: FrontMatter, blocks: tuple[Block, ...], path: str) -> Articl
             for item in front.items("corrections")
             if isinstance(item, dict)
         ),
+        imported=_texts(front.get("import")),
         path=path,
     )
 
@@ -107,6 +109,14 @@ def _source(front: FrontMatter) -> Source | None:
         published=read_day(front.text("source", "published")),
         archived_url=front.text("source", "archived_url"),
     )
+
+
+def _texts(value: Value) -> dict[str, str | tuple[str, ...]]:
+    items = value.items() if isinstance(value, dict) else ()
+    return {
+        name: tuple(str(part) for part in item) if isinstance(item, list) else str(item)
+        for name, item in items
+    }
 
 
 def _day(text: str) -> date:

@@ -173,6 +173,8 @@ class Article:
     events: tuple[Override, ...] = ()
     """Curation of this article's events, from its front matter."""
     corrections: tuple[Correction, ...] = ()
+    imported: Mapping[str, str | tuple[str, ...]] = field(default_factory=dict)
+    """What the import noted for reviewers (`import:` in the file); nothing else reads it."""
     path: str = ""
     """Path relative to the project's root, with forward slashes."""
 

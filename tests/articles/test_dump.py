@@ -37,6 +37,7 @@ ARTICLE = Article(
         Override(Action.ADD, "Talks open", {"date": "2020-06-01/2020-06-05"}),
     ),
     corrections=(Correction(date(2020, 6, 16), "Corrected the day."),),
+    imported={"date_source": "inferred", "date_candidates": ("2020-06-15", "2020-06-22")},
     path=PATH,
 )
 TEXT = """\
@@ -60,6 +61,9 @@ events:
 - {add: Talks open, date: 2020-06-01/2020-06-05}
 corrections:
 - {date: 2020-06-16, note: Corrected the day.}
+import:
+  date_source: inferred
+  date_candidates: [2020-06-15, 2020-06-22]
 ---
 
 The gate closed on *Monday*.
@@ -168,4 +172,4 @@ def test_an_article_comes_back_from_its_file(article: Article) -> None:
 def test_the_example_comes_back_with_its_blocks() -> None:
     read = parse(TEXT.encode(), PATH)
     assert replace(read, blocks=()) == ARTICLE
-    assert [block.line for block in read.blocks] == [23, 25]
+    assert [block.line for block in read.blocks] == [26, 28]

@@ -20,6 +20,12 @@ MEANS = [
     (PAGE, "../articles/gates/the-gate-closes.md", "../articles/the-gate-closes/"),
     (PAGE, "/timeline/", "../timeline/"),
 ]
+ELSEWHERE = [
+    # a file that is no content file by its path, url, on the site
+    ("-", "b.md", "../../articles/b/"),
+    ("/home/me/articles/site/content/articles/gates/a.md", "../mills/b.md", "../../articles/b/"),
+    ("content/articles/articles/a.md", "../../images/m.png", "../../images/m.png"),
+]
 REFUSED = [
     # url, the rule it breaks
     ("", "link-empty"),
@@ -50,7 +56,7 @@ REFUSED = [
 ]
 
 
-@pytest.mark.parametrize(("path", "url", "expected"), MEANS)
+@pytest.mark.parametrize(("path", "url", "expected"), [*MEANS, *ELSEWHERE])
 def test_a_link_means_this_place(path: str, url: str, expected: str) -> None:
     assert resolve(url, path) == expected
 

@@ -104,6 +104,16 @@ def test_a_link_out_of_content_is_not_followed(content: Path, write: Write, tmp_
     ]
 
 
+def test_a_file_of_another_kind_is_not_passed_over(content: Path, write: Write) -> None:
+    write("a.md").rename(content / "articles" / "gates" / "a.html")
+    write("b.md").rename(content / "articles" / "gates" / "b.MD")
+    (content / "articles" / ".hidden").write_text("")
+    assert _texts(content) == [
+        "gates/a.html: file-type only `.md` files are read here",
+        "gates/b.MD: file-type only `.md` files are read here",
+    ]
+
+
 def test_a_folder_without_articles_is_no_error(content: Path) -> None:
     assert load_all(content).articles == ()
     assert load_all(content / "nowhere").articles == ()

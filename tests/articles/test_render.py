@@ -57,8 +57,8 @@ PLAIN = [
     (
         "| a |\n|--:|\n| b |",
         (
-            '<table id="p-1"><thead><tr><th scope="col" data-align="right">a</th>\n</tr>\n</thead>\n'
-            '<tbody><tr><td data-align="right">b</td>\n</tr>\n</tbody>\n</table>'
+            '<table id="p-1"><thead><tr><th scope="col" data-align="right">a</th>\n</tr>\n'
+            '</thead>\n<tbody><tr><td data-align="right">b</td>\n</tr>\n</tbody>\n</table>'
         ),
     ),
     ("a\n\n---", '<p id="p-1">a</p>\n<hr>'),
