@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import fields
 from datetime import date
 from io import StringIO
-from typing import Any, ClassVar, Final
+from typing import Any, Final
 
 import yaml
 
@@ -56,11 +56,6 @@ def to_text(front_matter: Mapping[str, object], body: str) -> str:
 class _Dumper(yaml.SafeDumper):
     """Plain style: no anchors, empty for None, dates without quotes."""
 
-    yaml_implicit_resolvers: ClassVar = {
-        first: [(tag, pattern) for tag, pattern in rows if not tag.endswith(":timestamp")]
-        for first, rows in yaml.SafeDumper.yaml_implicit_resolvers.items()
-    }
-
     def ignore_aliases(self, data: object) -> bool:  # noqa: ARG002 - overrides PyYAML's
         return True
 
@@ -73,6 +68,10 @@ def _represent_date(dumper: yaml.SafeDumper, day: date) -> yaml.ScalarNode:
     return dumper.represent_str(day.isoformat())
 
 
+_Dumper.yaml_implicit_resolvers = {
+    first: [(tag, pattern) for tag, pattern in rows if not tag.endswith(":timestamp")]
+    for first, rows in yaml.SafeDumper.yaml_implicit_resolvers.items()
+}
 _Dumper.add_representer(type(None), _represent_none)
 _Dumper.add_representer(date, _represent_date)
 
