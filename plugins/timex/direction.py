@@ -57,6 +57,14 @@ def context_of(mention: Mention, plain: str, language: Language) -> Context:
     return Context(" ".join(signal[1].split()) if signal else "", tense, verb)
 
 
+def tells(context: Context, plain: str, mention: Mention, language: Language) -> bool:
+    """Whether a story goes on in a year: after "in", or where it heads a paragraph."""
+    signal = language.tables.signals.get(context.signal)
+    if signal:
+        return signal.tells
+    return True
+
+
 def decide(meaning: Meaning, context: Context, language: Language) -> Decision:
     """Return the direction of a mention from its anchor, and what decided it."""
     explicit = _explicit(meaning)

@@ -7,6 +7,7 @@ it and not from the comparison before.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
@@ -41,6 +42,10 @@ _OTHER_REPORTS: Final = ("P6M", "P9M", "P12M", "P1Y")
 """Lengths that a company reports on besides quarters: after them "a year earlier" is a year."""
 
 
+_NO_DAY: Final = Partial(year=1, month=2, day=30)
+"""A day that cannot be told."""
+
+
 class Discourse:
     """The dates heard so far, in text order."""
 
@@ -49,8 +54,25 @@ class Discourse:
         self._then: Period | None = None
         self._reported: Period | None = None
         self._story: Period | None = None
+        self._before_christ: int | None = None
         self._previous: Period | None = None
         self._narrative = is_narrative(mentions, now.year)
+
+    def complete(self, mention: Mention) -> Mention:
+        """Return the mention; in a story before Christ, with its year, which no `date` can hold."""
+        year = self._before_christ
+        if year is None or not self._narrative:
+            return mention
+        match mention.meaning:
+            case Partial() as part if underspecified(part) and not part.weekday:
+                return replace(mention, meaning=replace(part, year=year, before_christ=True))
+            case Shift(count, Granularity.YEAR, Base.THEN) if year - count >= 1:
+                later = Partial(year=year - int(count), before_christ=True)
+                return replace(mention, meaning=later)
+            case Shift(base=Base.THEN, unit=unit) if unit < Granularity.YEAR:
+                return replace(mention, meaning=_NO_DAY)
+            case _:
+                return mention
 
     def decide(self, mention: Mention, decision: Decision, *, is_end: bool) -> Decision:
         """Return the decision, unless a range or a story says more.
@@ -78,20 +100,23 @@ class Discourse:
             base = self._previous
         return Anchor(self._now, self._then, self._reported, base)
 
-    def hear(self, mention: Mention, resolved: Resolved) -> None:
+    def hear(self, mention: Mention, resolved: Resolved, *, tells: bool) -> None:
         """Take note of a resolved mention."""
         meaning, self._previous = mention.meaning, None
         if isinstance(meaning, Length) and meaning.value in _OTHER_REPORTS:
             self._reported = None
         if isinstance(meaning, Length | Repeat | Vague) or _compares(meaning):
             return
+        if isinstance(meaning, Partial) and meaning.year:
+            self._before_christ = meaning.year if meaning.before_christ else None
         period = self._previous = period_of(resolved.value)
         if period is None or (self._narrative and _is_today(meaning)):
             return
         self._then = period
         if period.granularity in _REPORTED and (period.end or self._now) <= self._now + _SOON:
             self._reported = period
-        if self._narrative and period.begin.year < self._now.year:
+        aside = period.granularity >= Granularity.YEAR and self._story is not None and not tells
+        if self._narrative and period.begin.year < self._now.year and not aside:
             self._story = period
 
 

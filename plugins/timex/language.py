@@ -98,6 +98,8 @@ class Signal:
     direction: Direction | None = None
     unless: Tense | None = None
     """The tense of the nearest verb that overrules it: "by December" in the past tense."""
+    tells: bool = False
+    """Whether a story goes on in the year after it: "in 1791", but not "the law of 1791"."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from plugins.timex.direction import Context, Decision, context_of, decide
+from plugins.timex.direction import Context, Decision, context_of, decide, tells
 from plugins.timex.discourse import Discourse
 from plugins.timex.find import find
 from plugins.timex.lang.en import ENGLISH
@@ -34,13 +34,14 @@ def tag(text: str, dct: date) -> tuple[TimeExpression, ...]:
     ends = range_ends(mentions, plain, ENGLISH)
     discourse = Discourse(today, mentions)
     found = []
-    for place, mention in enumerate(mentions):
+    for place, heard in enumerate(mentions):
+        mention = discourse.complete(heard)
         context = context_of(mention, plain, ENGLISH)
         decision = decide(mention.meaning, context, ENGLISH)
         decision = discourse.decide(mention, decision, is_end=place in ends)
         anchor = discourse.anchor(mention, decision)
         resolved = resolve(mention.meaning, anchor, decision.direction)
-        discourse.hear(mention, resolved)
+        discourse.hear(mention, resolved, tells=tells(context, plain, mention, ENGLISH))
         found.append(_expression(mention, resolved, decision, context))
     return tuple(found)
 

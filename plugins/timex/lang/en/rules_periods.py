@@ -83,6 +83,6 @@ PERIODS: Final = (
     Rule("recent", r"(?:most )?recent(?: (?:days|weeks|months|years|decades|times))?", _PAST, "in recent years", "PAST_REF"),
     Rule("the_past", r"(?:(?<=in )the past(?= ?[.,;:)]|$)|the distant past)", _PAST, "in the past", "PAST_REF"),
     Rule("future", r"(?:the )?(?:(?:near|foreseeable|immediate|distant) )future|(?<=in )(?:the )?future|the future(?= ?[.,;:)]|$)", _FUTURE, "the near future", "FUTURE_REF"),
-    Rule("soon", r"(?:soon(?! (?:after|as|enough))|shortly(?! (?:after|before)))", _FUTURE, "soon", "FUTURE_REF"),
+    Rule("soon", r"soon(?= ?[.,;:)]|$)", _FUTURE, "soon", "FUTURE_REF"),
     Rule("coming", r"(?:the )?coming (?:days|weeks|months|years|decades)", _FUTURE, "in the coming weeks", "FUTURE_REF"),
 )  # fmt: skip
