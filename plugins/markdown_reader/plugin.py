@@ -11,9 +11,9 @@ from pathlib import Path
 from typing import Any, Final
 
 from pelican import signals
-from pelican.contents import Category, Tag
 from pelican.generators import ArticlesGenerator
 from pelican.readers import BaseReader, MarkdownReader, Readers
+from pelican.urlwrappers import Category, Tag
 
 from plugins.articles import Article, ContentError, Problem, Severity, parse, render
 from plugins.articles.load import compare, path_of, read_bytes
@@ -24,13 +24,13 @@ _LEFT_OUT: Final = {"status": "skip"}
 """What Pelican is told of a broken article, so that it goes on to the next one."""
 
 
-class ArticleReader(BaseReader):  # type: ignore[misc]  # Pelican has no types
+class ArticleReader(BaseReader):
     """Gives Pelican the rendered body and the few facts that it needs to know."""
 
-    file_extensions: Final = ["md"]
+    file_extensions = ["md"]  # noqa: RUF012 - an attribute of Pelican's
 
     def __init__(self, settings: dict[str, Any]) -> None:
-        super().__init__(settings)
+        super().__init__(settings)  # type: ignore[no-untyped-call]  # Pelican's is
         self.problems: list[Problem] = []
         """Of every file that was read; the build ends once they are all known."""
 
@@ -71,7 +71,7 @@ def report(generator: ArticlesGenerator) -> None:
     """Print every problem of every article, then end a strict build."""
     content = Path(generator.settings["PATH"])
     read = [one.source_article for one in (*generator.articles, *generator.drafts)]
-    reader: ArticleReader = generator.readers.readers["md"]
+    reader: Any = generator.readers.readers["md"]
     problems = sorted((*reader.problems, *compare(read, content)))
     for problem in problems:
         print(problem, file=sys.stderr)  # noqa: T201 - a log would break the lines
