@@ -13,7 +13,9 @@ TRACKING: Final = re.compile(
     r"smid|smtyp|ocid|icid|ncid|sr_share|share|igshid|spm|xtor|taid|guccounter|guce_.*|__twitter_impression|amp",
     re.IGNORECASE,
 )
-DATED: Final = re.compile(r"(?<!\d)((?:19|20)\d\d)([/_-]?)(\d\d?|[a-z]{3})\2(\d\d?)(?!\d)", re.IGNORECASE)
+DATED: Final = re.compile(
+    r"(?<!\d)((?:19|20)\d\d)([/_-]?)(\d\d?|[a-z]{3})\2(\d\d?)(?!\d)", re.IGNORECASE
+)
 MONTHS: Final = "jan feb mar apr may jun jul aug sep oct nov dec".split()
 
 
@@ -39,11 +41,15 @@ def link(href: str, base: str = "") -> str:
     path = quote(parts.path, safe="/%:@!$&'*+,;=~-._")
     netloc = quote(parts.netloc.rpartition("@")[2], safe=":[]-._~%")
     fragment = quote(parts.fragment, safe="%-._~=&/:")
-    return urlunsplit((parts.scheme, netloc, path, query, fragment)).replace("(", "%28").replace(")", "%29")
+    return (
+        urlunsplit((parts.scheme, netloc, path, query, fragment))
+        .replace("(", "%28")
+        .replace(")", "%29")
+    )
 
 
 def canonical(url: str, base: str = "") -> str:
-    """Return the address of the page itself: no tracking, no fragment; nothing for other schemes."""
+    """Return the address of the page itself, without tracking and fragment."""
     return link(url, base).partition("#")[0]
 
 
@@ -55,7 +61,9 @@ def date_of(url: str) -> tuple[date, str] | None:
     """
     for found in DATED.finditer(urlsplit(url).path):
         month = found[3].lower()
-        number = MONTHS.index(month) + 1 if month in MONTHS else int(month) if month.isdigit() else 0
+        number = (
+            MONTHS.index(month) + 1 if month in MONTHS else int(month) if month.isdigit() else 0
+        )
         try:
             return date(int(found[1]), number, int(found[4])), found[0]
         except ValueError:

@@ -42,7 +42,9 @@ def window(start: date, number: int, unit: str, mod: Mod | None) -> tuple[date, 
     """
     day = relativedelta(days=1)
     # A round number of days is rougher than its last digit: "1,000 days".
-    rough = relativedelta(days=number // 20) if unit == "D" and number % 10 == 0 else relativedelta()
+    rough = (
+        relativedelta(days=number // 20) if unit == "D" and number % 10 == 0 else relativedelta()
+    )
     try:
         full, more = plus(start, number, unit), plus(start, number + 1, unit)
         if mod in NEARLY:

@@ -16,7 +16,7 @@ from lxml import etree
 from plugins.articles import BlockKind
 from plugins.cleaner.address import link
 from plugins.cleaner.decode import mend
-from plugins.cleaner.escape import escape, escape_inline, escape_opening
+from plugins.cleaner.escape import escape_inline, escape_opening
 from plugins.cleaner.types import Piece
 
 if TYPE_CHECKING:
@@ -29,17 +29,23 @@ SKIPPED: Final = frozenset(
     "canvas audio video head map applet".split()
 )
 INLINE: Final = frozenset(
-    "a abbr acronym area b bdi bdo big cite code data del dfn em font i img ins kbd label mark q ruby s samp "
-    "small span strike strong sub sup time tt u var wbr rb rt rp nobr".split()
+    "a abbr acronym area b bdi bdo big cite code data del dfn em font i img ins kbd label mark q "
+    "ruby s samp small span strike strong sub sup time tt u var wbr rb rt rp nobr".split()
 )
 STRONG: Final = frozenset({"b", "strong"})
 EMPHASIS: Final = frozenset({"i", "em", "cite", "dfn", "var"})
 CODE: Final = frozenset({"code", "kbd", "samp", "tt"})
 HEADING: Final = re.compile(r"h([1-6])")
 CAPTIONS: Final = frozenset({"figcaption", "caption"})
-CAPTION_CLASS: Final = re.compile(r"(?:^|[ _-])(?:wp-caption-text|caption(?:-text)?|figcaption|photo-?credit)(?:$|[ _-])")
-HIDDEN_STYLE: Final = re.compile(r"(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
-HIDDEN_CLASS: Final = re.compile(r"(?:^|\s)(?:hidden|d-none|sr-only|visually-?hidden|screen-reader-text)(?:\s|$)")
+CAPTION_CLASS: Final = re.compile(
+    r"(?:^|[ _-])(?:wp-caption-text|caption(?:-text)?|figcaption|photo-?credit)(?:$|[ _-])"
+)
+HIDDEN_STYLE: Final = re.compile(
+    r"(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE
+)
+HIDDEN_CLASS: Final = re.compile(
+    r"(?:^|\s)(?:hidden|d-none|sr-only|visually-?hidden|screen-reader-text)(?:\s|$)"
+)
 CAPTION_HEIGHT: Final = 2
 """Further up the same class names whole galleries and, on some sites, whole articles."""
 MAX_CELL: Final = 200
@@ -79,7 +85,9 @@ class Found:
             return Piece(line, self.text, BlockKind.CODE, _fenced(self.element))
         if self.element.tag == "tr":
             later = self.element.getprevious() is not None
-            return Piece(line, self.text, BlockKind.TABLE, _row(self.element, head=not later), tight=later)
+            return Piece(
+                line, self.text, BlockKind.TABLE, _row(self.element, head=not later), tight=later
+            )
         kind, prefix = _kind(self.element)
         return Piece(line, self.text, kind, prefix + inline_markdown(self.runs, base))
 
@@ -101,9 +109,9 @@ def read_blocks(root: _Element) -> Iterator[Found]:
     walker = etree.iterwalk(root, events=("start", "end"))
     for event, element in walker:
         tag = element.tag if isinstance(element.tag, str) else ""
-        if event == "start" and (not tag or tag in SKIPPED):
-            walker.skip_subtree()
-        elif event == "start" and is_hidden(element):
+        if (event == "start" and (not tag or tag in SKIPPED)) or (
+            event == "start" and is_hidden(element)
+        ):
             walker.skip_subtree()
         elif event == "start" and (tag == "pre" or (tag == "table" and _is_data(element))):
             yield from _flush(state)
@@ -123,7 +131,8 @@ def is_hidden(element: _Element) -> bool:
     if element.get("hidden") is not None:
         return True
     return bool(
-        HIDDEN_STYLE.search(element.get("style", "")) or HIDDEN_CLASS.search(element.get("class", ""))
+        HIDDEN_STYLE.search(element.get("style", ""))
+        or HIDDEN_CLASS.search(element.get("class", ""))
     )
 
 
@@ -209,7 +218,9 @@ def _is_data(table: _Element) -> bool:
     rows = table.findall(".//tr")
     widths = {len(row.findall("td")) + len(row.findall("th")) for row in rows}
     nested = next(table.iterdescendants("table", "p", "div", "ul", "blockquote"), None) is not None
-    short = all(len("".join(cell.itertext())) <= MAX_CELL for cell in table.iterdescendants("td", "th"))
+    short = all(
+        len("".join(cell.itertext())) <= MAX_CELL for cell in table.iterdescendants("td", "th")
+    )
     return len(rows) > 1 and len(widths) == 1 and min(widths) > 1 and short and not nested
 
 
@@ -220,7 +231,10 @@ def _fenced(element: _Element) -> str:
 
 
 def _row(row: _Element, *, head: bool) -> str:
-    cells = [escape_inline(" ".join("".join(cell.itertext()).split())) for cell in row.iterchildren("td", "th")]
+    cells = [
+        escape_inline(" ".join("".join(cell.itertext()).split()))
+        for cell in row.iterchildren("td", "th")
+    ]
     line = "| " + " | ".join(cells) + " |"
     return line + "\n|" + " --- |" * len(cells) if head else line
 

@@ -5,47 +5,32 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Final
 
+from plugins.cleaner.caption_words import FINITE, STOP
 from plugins.cleaner.types import Piece
 
 LONGEST: Final = 60
 """Words. Captions are shorter."""
 FOREIGN: Final = 0.6
 """Share of a caption's content words that the rest of the text does not use."""
-AGENCY: Final = r"(?:REUTERS|Reuters|AP|AFP|EPA|TASS|Xinhua|Getty(?: Images)?|Shutterstock|Alamy|Anadolu|Sputnik|NASA)"
+AGENCY: Final = (
+    r"(?:REUTERS|Reuters|AP|AFP|EPA|TASS|Xinhua|Getty(?: Images)?|Shutterstock|Alamy|Anadolu"
+    r"|Sputnik|NASA)"
+)
 CREDIT: Final = re.compile(
-    r"(?:^|[\s(\[|.])(?:(?:[Ff]ile )?(?:[Pp]hoto(?:graph)?|[Pp]icture|[Ii]mage|[Cc]redit|PHOTO|CREDIT)s?(?: [Cc]redit)?"
-    r" ?(?::|[Bb]y |/|[Cc]ourtesy ).{1,80}"
-    r"|(?:[Ff]ile|FILE|[Ss]tock|[Hh]andout|[Aa]rchive) (?:[Pp]hoto|PHOTO|[Pp]icture|[Ii]mage|[Ff]ootage)"
+    r"(?:^|[\s(\[|.])(?:"
+    r"(?:[Ff]ile )?(?:[Pp]hoto(?:graph)?|[Pp]icture|[Ii]mage|[Cc]redit|PHOTO|CREDIT)s?"
+    r"(?: [Cc]redit)? ?(?::|[Bb]y |/|[Cc]ourtesy ).{1,80}"
+    r"|(?:[Ff]ile|FILE|[Ss]tock|[Hh]andout|[Aa]rchive)"
+    r" (?:[Pp]hoto|PHOTO|[Pp]icture|[Ii]mage|[Ff]ootage)"
     rf"|(?:via |\(|\[|© ?|[A-Z][\w.-]{{1,20}} [A-Z][\w.-]{{1,20}}/){AGENCY}(?: [Pp]hoto)?"
-    rf"|{AGENCY}/[A-Z][\w. -]{{1,40}})[\s)\].]{{0,4}}$"
+    rf"|{AGENCY}/[A-Z][\w. -]{{1,40}}"
+    r")[\s)\].]{0,4}$"
 )
 SENTENCE_END: Final = re.compile(
     r"(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bDr)(?<!\bGen)(?<!\bCol)(?<!\bLt)(?<!\bSen)(?<!\bRep)(?<!\bSt)"
     r"(?<!\bNo)(?<!\b[A-Z])[.!?][”\"’')]?\s+(?=[\"“‘(]?[A-Z0-9])"
 )
 WORD: Final = re.compile(r"[^\W\d_]{2,}")
-FINITE: Final = frozenset(
-    # auxiliaries
-    "is are was were be been am has have had do does did will would can could may might must shall should"
-    " isn wasn aren weren hasn haven hadn don doesn didn won wouldn couldn"
-    # irregular and unmarked finite forms that news uses
-    " said says say told tells took takes take made makes make went goes go came comes come saw sees see got gets get"
-    " gave gives give found finds find became becomes become left leaves leave led leads lead began begins begin kept"
-    " keeps keep held holds hold stood stands stand ran runs run met meets meet sent sends send spoke speaks speak won"
-    " wins win lost loses lose fell falls fall rose rises rise grew grows grow knew knows know thought thinks think"
-    " brought brings bring built builds build bought buys buy put puts put cut cuts set sets hit hits let lets paid pays"
-    " shot shoots struck strikes broke breaks drew draws drove drives flew flies fought fights heard hears laid lays"
-    " lay lies sat sits sold sells slept spent spends sought seeks taught threw throws understood woke wore wears wrote"
-    " writes read reads felt feels chose chooses froze hid hung swore swept tore bore beat caught dealt dug fed fled"
-    " remains remain seems seem appears appear shows show continues continue needs need wants want expects expect plans"
-    " plan hopes hope works work lives live calls call asks ask believes believe accuses accuse denies deny faces face".split()
-)
-STOP: Final = frozenset(
-    "about after again against also although among because been before being between could does during each ever every"
-    " from have having here into itself just like more most much never only other over said same should since some such"
-    " than that their them then there these they this those through under until upon very were what when where which"
-    " while with within without would your will".split()
-)
 
 
 def captions(pieces: Sequence[Piece]) -> dict[int, str]:
@@ -57,7 +42,12 @@ def captions(pieces: Sequence[Piece]) -> dict[int, str]:
             continue
         if CREDIT.search(piece.text):
             found[index] = "caption-credit"
-        elif index and piece.lines == 1 and _fragment_last(piece.text) and _foreign(piece.text, counts):
+        elif (
+            index
+            and piece.lines == 1
+            and _fragment_last(piece.text)
+            and _foreign(piece.text, counts)
+        ):
             found[index] = "caption"
     return found
 

@@ -14,7 +14,6 @@ from plugins.cleaner.datelines import Dateline, split_dateline
 from plugins.cleaner.decode import decode, refuse
 from plugins.cleaner.escape import escape
 from plugins.cleaner.feed import is_feed, read_feed
-from plugins.cleaner.furniture import furniture
 from plugins.cleaner.html import is_html, read_html
 from plugins.cleaner.imprint import Imprint, read_imprint
 from plugins.cleaner.settle import settle
@@ -23,7 +22,9 @@ from plugins.cleaner.types import Cleaned, Clue, Dated, DateSource, Dropped, Pag
 
 SHORTEST: Final = 200
 """Characters. Less is a warning: it is not likely to be the article."""
-ENGLISH: Final = frozenset("the of and to in a that is was for on with as by at from it be has".split())
+ENGLISH: Final = frozenset(
+    "the of and to in a that is was for on with as by at from it be has".split()
+)
 ENGLISH_SHARE: Final = 0.15
 """English news has 25 to 35 % of these words; German and Spanish below 8 %."""
 WORD: Final = re.compile(r"[^\W\d_]+")
@@ -79,7 +80,11 @@ def _finish(page: Page, given: Given, known_dates: Sequence[KnownDate], name: st
     title = given.title or page.title
     dropped = (*page.dropped, *removed, *_reported(dateline, page.pieces))
     imprint = read_imprint(dropped, body[0].line)
-    clues = (*find_clues(title, _evidence(pieces, body, removed), known_dates), *_dateline_clue(dateline, page.pieces), *imprint.clues)
+    clues = (
+        *find_clues(title, _evidence(pieces, body, removed), known_dates),
+        *_dateline_clue(dateline, page.pieces),
+        *imprint.clues,
+    )
     url = canonical(given.url) or page.url
     stated = _stated(page, given, dateline, imprint, url)
     settled = settle(stated, clues)
@@ -90,7 +95,11 @@ def _finish(page: Page, given: Given, known_dates: Sequence[KnownDate], name: st
         date_source=settled.source,
         date_candidates=settled.candidates,
         author=given.author or page.author or imprint.author,
-        site=given.site or page.site or imprint.site or host_of(url) or (dateline.agency if dateline else ""),
+        site=given.site
+        or page.site
+        or imprint.site
+        or host_of(url)
+        or (dateline.agency if dateline else ""),
         lang=given.lang or page.lang or _lang(body),
         url=url,
         body=markdown,
@@ -107,15 +116,17 @@ def _without_dateline(pieces: Sequence[Piece]) -> tuple[tuple[Piece, ...], Datel
     dateline, rest = split_dateline(pieces[0].text)
     if dateline is None:
         return tuple(pieces), None
-    markdown = pieces[0].markdown and _cut(pieces[0].markdown, rest)
+    markdown = pieces[0].markdown and _cut(pieces[0], rest)
     return (replace(pieces[0], text=rest, markdown=markdown), *pieces[1:]), dateline
 
 
-def _cut(markdown: str, rest: str) -> str:
-    """Return the end of `markdown` that says `rest`; plain where formatting hides where it begins."""
-    words = rest.split(maxsplit=1)[0]
-    at = markdown.find(words)
-    return markdown[at:] if at >= 0 and markdown[:at].count("*") % 2 == 0 and "[" not in markdown[:at] else ""
+def _cut(piece: Piece, rest: str) -> str:
+    """Return the end of the piece's Markdown that says `rest`; nothing where markup hides it."""
+    first = rest.split(maxsplit=1)[0]
+    at = piece.markdown.find(first, len(piece.text) - len(rest))
+    before = piece.markdown[: max(at, 0)]
+    plain = at >= 0 and before.count("*") % 2 == 0 and "[" not in before and "`" not in before
+    return piece.markdown[at:] if plain else ""
 
 
 def _without_captions(pieces: Sequence[Piece]) -> tuple[list[Piece], list[Dropped]]:
@@ -126,7 +137,9 @@ def _without_captions(pieces: Sequence[Piece]) -> tuple[list[Piece], list[Droppe
     return body, [Dropped(p.line, rules[id(p)], p.text) for p in pieces if id(p) in rules]
 
 
-def _evidence(pieces: Sequence[Piece], body: Sequence[Piece], removed: Sequence[Dropped]) -> list[Piece]:
+def _evidence(
+    pieces: Sequence[Piece], body: Sequence[Piece], removed: Sequence[Dropped]
+) -> list[Piece]:
     """Captions know dates too: "since the fall of …" under a picture of the same week."""
     kept = {id(piece) for piece in body}
     lines = {item.line for item in removed}
@@ -144,7 +157,9 @@ def _dateline_clue(dateline: Dateline | None, pieces: Sequence[Piece]) -> Iterat
         yield Clue("dateline", dateline.text, pieces[0].line, says, month_day=dateline.month_day)
 
 
-def _stated(page: Page, given: Given, dateline: Dateline | None, imprint: Imprint, url: str) -> list[Dated]:
+def _stated(
+    page: Page, given: Given, dateline: Dateline | None, imprint: Imprint, url: str
+) -> list[Dated]:
     stated = [Dated(given.published, DateSource.GIVEN, "given")] if given.published else []
     stated += page.dates
     in_path = date_of(url)

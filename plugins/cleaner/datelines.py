@@ -6,11 +6,21 @@ from datetime import date
 from typing import Final
 
 MONTHS: Final = "jan feb mar apr may jun jul aug sep oct nov dec".split()
-WIRES: Final = r"AP|AFP|Reuters|REUTERS|dpa|DPA|UPI|TASS|ANI|PTI|Xinhua|ANSA|EFE|CNN|BBC|Bloomberg|Interfax|Ukrinform|Yonhap|Kyodo"
-NAMED: Final = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[a-z]{0,6}\.?"
-WHEN: Final = rf"(?:(?P<month>{NAMED}) (?P<day>\d{{1,2}})|(?P<day2>\d{{1,2}}) (?P<month2>{NAMED}))(?:,? (?P<year>\d{{4}}))?"
+WIRES: Final = (
+    r"AP|AFP|Reuters|REUTERS|dpa|DPA|UPI|TASS|ANI|PTI|Xinhua|ANSA|EFE|CNN|BBC|Bloomberg"
+    r"|Interfax|Ukrinform|Yonhap|Kyodo"
+)
+NAMED: Final = (
+    r"(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}"
+    r"|(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]{0,6})\.?"
+)
+WHEN: Final = (
+    rf"(?:(?P<month>{NAMED}) (?P<day>\d{{1,2}})|(?P<day2>\d{{1,2}}) (?P<month2>{NAMED}))"
+    r"(?:,? (?P<year>\d{4}))?"
+)
+WORD: Final = r"[A-Z][\w.’'-]{1,24}"
 CAPITALS: Final = rf"[A-Z][A-Z.’' -]{{1,30}}(?:[/,] ?(?!{NAMED} ?\d)[A-Z][\w.’' -]{{1,24}}){{0,2}}"
-PLACE: Final = r"[A-Z][\w.’'-]{1,24}(?: [A-Z][\w.’'-]{1,24}){0,2}(?:, [A-Z][\w.’'-]{1,24}(?: [A-Z][\w.’'-]{1,24})?)?"
+PLACE: Final = rf"{WORD}(?: {WORD}){{0,2}}(?:, {WORD}(?: {WORD})?)?"
 DASH: Final = r" ?(?:[-–—]{1,2}|:) ?"
 
 PATTERNS: Final = tuple(
@@ -68,7 +78,9 @@ def _read(found: re.Match[str]) -> Dateline:
         month = MONTHS.index(name[:3].lower()) + 1
         month_day = (month, int(day)) if _date(2020, month, int(day)) else None
     year = groups.get("year")
-    return Dateline(found[0].strip(), groups.get("agency") or "", month_day, int(year) if year else None)
+    return Dateline(
+        found[0].strip(), groups.get("agency") or "", month_day, int(year) if year else None
+    )
 
 
 def _date(year: int, month: int, day: int) -> date | None:

@@ -11,6 +11,7 @@ from plugins.articles import ContentError, Problem
 
 LIMIT: Final = 8_000_000
 """Bytes. The largest of 91 saved news pages has 1.5 MB; nothing written by a person has eight."""
+ASCII: Final = 0x7F
 SAMPLE: Final = 64_000
 """Bytes that the guess looks at; more only costs time."""
 
@@ -31,7 +32,9 @@ MAGIC: Final = (
     (b"\xd0\xcf\x11\xe0", "an old office document"),
     (b"{\\rtf", "an RTF document"),
 )
-DECLARED: Final = re.compile(rb"""(?:charset|encoding)\s{0,3}=\s{0,3}["']?([A-Za-z0-9_.:-]{2,40})""")
+DECLARED: Final = re.compile(
+    rb"""(?:charset|encoding)\s{0,3}=\s{0,3}["']?([A-Za-z0-9_.:-]{2,40})"""
+)
 BREAK: Final = re.compile(r"\r\n|[\r\f\x0b\x85\u2028\u2029]")
 CONTROL: Final = re.compile(r"[\x00-\x08\x0e-\x1f\x7f\ufeff]")
 REPAIRS: Final = ftfy.TextFixerConfig(uncurl_quotes=False, unescape_html=False, normalization="NFC")
@@ -51,7 +54,9 @@ def decode(raw: bytes, name: str) -> str:
             raise refuse(name, "clean-binary", f"the input is {what}", hint)
     text = CONTROL.sub("", BREAK.sub("\n", _decoded(raw, name)))
     if not text.strip():
-        raise refuse(name, "clean-empty", "the input has no text", "give the article's text or HTML")
+        raise refuse(
+            name, "clean-empty", "the input has no text", "give the article's text or HTML"
+        )
     return text
 
 
@@ -89,7 +94,7 @@ def _guess(raw: bytes) -> str:
     except UnicodeError:
         pass
     else:
-        high = [byte for byte in raw[:SAMPLE] if byte >= 0x80]
+        high = [byte for byte in raw[:SAMPLE] if byte > ASCII]
         if len(high) * 20 < len(raw[:SAMPLE]):
             return "cp1252"
     best = from_bytes(raw[:SAMPLE]).best()

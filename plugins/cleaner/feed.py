@@ -14,7 +14,8 @@ from plugins.cleaner.metadata import read_date
 from plugins.cleaner.types import Dated, DateSource, Page
 
 FEED: Final = re.compile(
-    r"\s*(?:<\?xml[^>]{0,300}\?>)?\s*(?:(?:<!--.{0,2000}?-->|<\?[^>]{0,300}\?>)\s*){0,5}<(?:rss|feed|rdf:RDF)\b", re.DOTALL
+    r"\s*(?:<\?xml[^>]{0,300}\?>)?\s*(?:(?:<!--.{0,2000}?-->|<\?[^>]{0,300}\?>)\s*){0,5}<(?:rss|feed|rdf:RDF)\b",
+    re.DOTALL,
 )
 MOST: Final = 500
 """Items. Feeds that people import from have 10 to 100."""
@@ -27,10 +28,17 @@ def is_feed(text: str) -> bool:
 
 def read_feed(raw: bytes, url: str, name: str) -> tuple[Page, ...]:
     """Read the items of a feed in its order. Raises `ContentError` where there is none."""
-    feed = feedparser.parse(BytesIO(raw), sanitize_html=False, resolve_relative_uris=False)
+    feed: Any = feedparser.parse(  # type: ignore[attr-defined,no-untyped-call]  # it has no types
+        BytesIO(raw), sanitize_html=False, resolve_relative_uris=False
+    )
     pages = tuple(_page(entry, feed.feed, url) for entry in feed.entries[:MOST])
     if not pages:
-        raise refuse(name, "clean-no-article", "the feed has no items", "give a feed with articles, or one article")
+        raise refuse(
+            name,
+            "clean-no-article",
+            "the feed has no items",
+            "give a feed with articles, or one article",
+        )
     return pages
 
 

@@ -1,3 +1,4 @@
+# ruff: noqa: E501  # a rule is one row, however long its pattern
 """Furniture: the lines of a page that are no part of its article, as a table of rules.
 
 A rule must match a whole line. Its example is a test; so is the promise that
@@ -13,7 +14,9 @@ from typing import Final
 LONGEST: Final = 600
 """Characters. A longer line is prose, whatever words it begins with."""
 SHORT: Final = r".{0,60}"
-NAME: Final = r"[A-Z][\w.’'-]{0,24}(?: (?:(?:de|van|von|al|bin|el|la|da|di) ){0,2}[A-Z][\w.’'-]{0,24}){0,3}"
+NAME: Final = (
+    r"[A-Z][\w.’'-]{0,24}(?: (?:(?:de|van|von|al|bin|el|la|da|di) ){0,2}[A-Z][\w.’'-]{0,24}){0,3}"
+)
 MONTH: Final = (
     r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april"
     r"|june|july|august|september|october|november|december)\.?"

@@ -16,8 +16,14 @@ from plugins.cleaner.main_text import choose, kept_text
 from plugins.cleaner.metadata import read_metadata
 from plugins.cleaner.types import Dropped, Page, Piece
 
-HTML: Final = re.compile(r"\s*(?:<!--.{0,2000}?-->\s*)?<(?:!doctype\s+html|html|head|body|\?xml[^>]{0,200}>\s*<!doctype html)\b", re.IGNORECASE | re.DOTALL)
-TAGS: Final = re.compile(r"<(?:p|div|br|h[1-6]|article|table|span|a|ul|ol|img|meta|script)\b[^>]{0,500}>", re.IGNORECASE)
+HTML: Final = re.compile(
+    r"\s*(?:<!--.{0,2000}?-->\s*)?"
+    r"<(?:!doctype\s+html|html|head|body|\?xml[^>]{0,200}>\s*<!doctype html)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+TAGS: Final = re.compile(
+    r"<(?:p|div|br|h[1-6]|article|table|span|a|ul|ol|img|meta|script)\b[^>]{0,500}>", re.IGNORECASE
+)
 MIN_TAGS: Final = 3
 """A text that quotes a tag or two is still a text."""
 STRAY_SHARE: Final = 0.1
@@ -35,7 +41,12 @@ def read_html(text: str, url: str, name: str) -> Page:
     """Read a page that was found at `url`. Raises `ContentError` where there is no page."""
     tree = load_html(text)
     if tree is None:
-        raise refuse(name, "clean-empty", "the HTML holds nothing to read", "save the page again, or paste its text")
+        raise refuse(
+            name,
+            "clean-empty",
+            "the HTML holds nothing to read",
+            "save the page again, or paste its text",
+        )
     meta = read_metadata(tree, url)
     blocks = list(read_blocks(tree))
     chosen = choose(blocks, kept_text(tree))
@@ -53,7 +64,9 @@ def read_html(text: str, url: str, name: str) -> Page:
     )
 
 
-def read_fragment(html: str, base: str, title: str) -> tuple[tuple[Piece, ...], tuple[Dropped, ...]]:
+def read_fragment(
+    html: str, base: str, title: str
+) -> tuple[tuple[Piece, ...], tuple[Dropped, ...]]:
     """Read a piece of HTML all of which is the article, such as a feed's content."""
     tree = load_html(f"<html><body><div>{html}</div></body></html>")
     blocks = list(read_blocks(tree)) if tree is not None else []
@@ -71,7 +84,9 @@ def _sorted_out(
         if piece and not rule:
             pieces.append(piece)
         else:
-            dropped.append(Dropped(block.element.sourceline or 0, _named(rule, block.text), block.text))
+            dropped.append(
+                Dropped(block.element.sourceline or 0, _named(rule, block.text), block.text)
+            )
     pieces = _trimmed(pieces, dropped)
     return tuple(_tight(pieces)), tuple(dropped)
 
@@ -83,7 +98,9 @@ def _trimmed(pieces: list[Piece], dropped: list[Dropped]) -> list[Piece]:
         return pieces
     kept = pieces[prose[0] : prose[-1] + 1]
     cut = [*pieces[: prose[0]], *pieces[prose[-1] + 1 :]]
-    if sum(len(piece.text) for piece in cut) > STRAY_SHARE * sum(len(piece.text) for piece in pieces):
+    if sum(len(piece.text) for piece in cut) > STRAY_SHARE * sum(
+        len(piece.text) for piece in pieces
+    ):
         return pieces
     dropped += (Dropped(piece.line, "outside-the-article", piece.text) for piece in cut)
     return kept
@@ -113,7 +130,9 @@ def _named(rule: str, text: str) -> str:
 def _tight(pieces: Sequence[Piece]) -> list[Piece]:
     """Items of one list follow each other without a blank line."""
     return [
-        replace(piece, tight=piece.tight or _same_list(pieces[index - 1], piece) if index else False)
+        replace(
+            piece, tight=piece.tight or _same_list(pieces[index - 1], piece) if index else False
+        )
         for index, piece in enumerate(pieces)
     ]
 

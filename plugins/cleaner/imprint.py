@@ -13,13 +13,43 @@ from plugins.timex import tag
 
 DCT: Final = date(2020, 6, 15)
 """Only dates that do not depend on it are read."""
-LABEL: Final = re.compile(r"(?:first )?(?:published|posted|date|issued|created|added|released)\b", re.IGNORECASE)
+LABEL: Final = re.compile(
+    r"(?:first )?(?:published|posted|date|issued|created|added|released)\b", re.IGNORECASE
+)
 UPDATED: Final = re.compile(r"(?:last )?(?:updated|modified)\b", re.IGNORECASE)
-BESIDE: Final = frozenset({"published", "byline", "reading-time", "share", "source-line", "image-credit", "caption", "tags", "comments"})
+BESIDE: Final = frozenset(
+    {
+        "published",
+        "byline",
+        "reading-time",
+        "share",
+        "source-line",
+        "image-credit",
+        "caption",
+        "tags",
+        "comments",
+    }
+)
 """What may stand between a bare date and the article if the date is the article's."""
 SITE_RULES: Final = ("comment-disclaimer", "copyright", "source-line")
 MAIL: Final = re.compile(r"([\w.+-]{1,64})@([\w-]{1,64}(?:\.[\w-]{1,24}){1,4})")
-WEBMAIL: Final = frozenset({"gmail", "googlemail", "yahoo", "hotmail", "outlook", "aol", "proton", "protonmail", "gmx", "icloud", "mail", "live", "yandex"})
+WEBMAIL: Final = frozenset(
+    {
+        "gmail",
+        "googlemail",
+        "yahoo",
+        "hotmail",
+        "outlook",
+        "aol",
+        "proton",
+        "protonmail",
+        "gmx",
+        "icloud",
+        "mail",
+        "live",
+        "yandex",
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +64,9 @@ class Imprint:
 
 def read_imprint(dropped: Sequence[Dropped], body_line: int) -> Imprint:
     """Read the lines that were dropped; the body begins at `body_line`."""
-    before = sorted((item for item in dropped if item.line <= body_line), key=lambda item: item.line)
+    before = sorted(
+        (item for item in dropped if item.line <= body_line), key=lambda item: item.line
+    )
     dates, clues = _dates(before)
     return Imprint(
         next(_named(before, ("byline",), "author"), ""),

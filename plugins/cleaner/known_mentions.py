@@ -16,7 +16,9 @@ class KnownMention:
     known: KnownDate
 
 
-def applicable(known_dates: Sequence[KnownDate], text: str) -> tuple[tuple[re.Pattern[str], KnownDate], ...]:
+def applicable(
+    known_dates: Sequence[KnownDate], text: str
+) -> tuple[tuple[re.Pattern[str], KnownDate], ...]:
     """Return what to look for in an article whose whole text is `text`.
 
     A bare noun counts only where the article has a word of its context, and
@@ -38,7 +40,9 @@ def known_mentions(
 ) -> tuple[KnownMention, ...]:
     """Return the mentions in `text` in its order; of overlapping ones the longest."""
     every = [
-        KnownMention(match.start(), match.end(), known) for pattern, known in rows for match in pattern.finditer(text)
+        KnownMention(match.start(), match.end(), known)
+        for pattern, known in rows
+        for match in pattern.finditer(text)
     ]
     kept: list[KnownMention] = []
     for mention in sorted(every, key=lambda m: (m.start - m.end, m.start, m.known.name)):

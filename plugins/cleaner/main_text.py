@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from lxml.etree import _Element
+    from lxml.html import HtmlElement
 
     from plugins.cleaner.blocks import Found
 
@@ -31,7 +32,7 @@ links and notes inside paragraphs."""
 WINDOW: Final = 4
 
 
-def kept_text(tree: _Element) -> str:
+def kept_text(tree: HtmlElement) -> str:
     """Return the text that trafilatura takes for the article, blocks on lines."""
     text = _extract(tree, recall=False)
     if len(text) < TOO_SHORT:
@@ -52,7 +53,9 @@ def choose(blocks: Sequence[Found], kept: str) -> list[bool]:
     return _with_captions(blocks, chosen, root)
 
 
-def _with_captions(blocks: Sequence[Found], chosen: list[bool], root: _Element | None) -> list[bool]:
+def _with_captions(
+    blocks: Sequence[Found], chosen: list[bool], root: _Element | None
+) -> list[bool]:
     """Keep the captions that stand between the article's first and last block."""
     if not any(chosen):
         return chosen
@@ -60,15 +63,13 @@ def _with_captions(blocks: Sequence[Found], chosen: list[bool], root: _Element |
     return [
         keep
         or (
-            first <= index < last
-            and blocks[index].caption
-            and root in _path(blocks[index].element)
+            first <= index < last and blocks[index].caption and root in _path(blocks[index].element)
         )
         for index, keep in enumerate(chosen)
     ]
 
 
-def _extract(tree: _Element, *, recall: bool) -> str:
+def _extract(tree: HtmlElement, *, recall: bool) -> str:
     document = bare_extraction(
         deepcopy(tree), fast=True, include_comments=False, include_tables=True, favor_recall=recall
     )
@@ -128,5 +129,6 @@ def _root(blocks: Sequence[Found], wanted: Sequence[bool]) -> _Element | None:
     total = max(weights.values())
     depth = {element: sum(1 for _ in element.iterancestors()) for element in weights}
     return max(
-        (element for element in weights if weights[element] >= MOSTLY * total), key=lambda e: depth[e]
+        (element for element in weights if weights[element] >= MOSTLY * total),
+        key=lambda e: depth[e],
     )

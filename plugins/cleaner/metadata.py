@@ -6,7 +6,6 @@ their own offset: 23:30 in New York is that day, wherever the site is built.
 
 from __future__ import annotations
 
-import json
 import re
 from collections import Counter
 from dataclasses import dataclass
@@ -17,7 +16,7 @@ from dateutil import parser as dateparser
 from trafilatura.metadata import extract_author
 
 from plugins.cleaner.address import canonical, date_of, host_of
-from plugins.cleaner.decode import mend
+from plugins.cleaner.json_ld import line_of, names_of, read_json_ld, text_of
 from plugins.cleaner.types import Dated, DateSource
 
 if TYPE_CHECKING:
@@ -25,17 +24,26 @@ if TYPE_CHECKING:
 
     from lxml.html import HtmlElement
 
-ARTICLE: Final = re.compile(r"(?:News|Reportage|Analysis|Opinion|Background|Review|Satirical|Tech|Scholarly)?Article|BlogPosting|Report|LiveBlogPosting|WebPage")
-DATES: Final = (
-    "article:published_time article:published og:article:published_time datepublished publishdate pubdate"
-    " publish-date publish_date published-date publication_date publication-date dc.date.issued dc.date.created"
-    " dcterms.created dcterms.issued dc.date date sailthru.date parsely-pub-date article.published originalpublicationdate"
-    " cxenseparse:recs:publishtime date_published releasedate bt:pubdate rnews:datepublished citation_publication_date"
-).split()
-AUTHORS: Final = "author article:author parsely-author dc.creator dcterms.creator sailthru.author byl citation_author".split()
+DATES: Final = """
+    article:published_time article:published og:article:published_time datepublished publishdate
+    pubdate publish-date publish_date published-date publication_date publication-date
+    dc.date.issued dc.date.created dcterms.created dcterms.issued dc.date date sailthru.date
+    parsely-pub-date article.published originalpublicationdate cxenseparse:recs:publishtime
+    date_published releasedate bt:pubdate rnews:datepublished citation_publication_date
+""".split()
+AUTHORS: Final = """
+    author article:author parsely-author dc.creator dcterms.creator sailthru.author byl
+    citation_author
+""".split()
 SITES: Final = "og:site_name application-name publisher dc.publisher al:ios:app_name".split()
+PUBLISHED: Final = re.compile(r"\b(?:datepublished|published|dt-published)\b")
 ISO: Final = re.compile(r"\s*(\d{4}-\d\d-\d\d)(?:[T ]|$)")
 SEPARATORS: Final = re.compile(r"\s+[|–—·•»:-]+\s+|\s*[|»]\s*")
+AGREES: Final = 12
+"""Characters. A longer title that begins with one of so many says the same, and more."""
+HEADING: Final = 10
+"""Characters. A shorter heading is in the title by chance."""
+LONGEST_NAME: Final = 120
 EARLIEST: Final = 1600
 """Year of the oldest newspaper."""
 
@@ -54,7 +62,7 @@ class Metadata:
 
 def read_metadata(tree: HtmlElement, url: str) -> Metadata:
     """Read the metadata of a parsed page that was found at `url`."""
-    data = _json_ld(tree)
+    data = read_json_ld(tree)
     meta = _meta(tree)
     address = _address(tree, meta, url)
     site = _site(data, meta, address)
@@ -93,54 +101,22 @@ def _plausible(day: date) -> date | None:
     return day if day.year >= EARLIEST else None
 
 
-def _json_ld(tree: HtmlElement) -> dict[str, object]:
-    """Return the JSON-LD object that describes the article; the first with a headline, else with a date."""
-    found: list[dict[str, object]] = []
-    for script in tree.iter("script"):
-        if "ld+json" not in script.get("type", "").lower():
-            continue
-        text = re.sub(r"^\s*(?:<!--|//<!\[CDATA\[|<!\[CDATA\[)|(?:-->|//\]\]>|\]\]>)\s*$", "", script.text_content())
-        try:
-            found += _objects(json.loads(text, strict=False), 0)
-        except (ValueError, RecursionError):
-            continue
-    for key in ("headline", "datePublished"):
-        for row in found:
-            if row.get(key):
-                return row
-    return {}
-
-
-def _objects(value: object, depth: int) -> Iterator[dict[str, object]]:
-    if isinstance(value, list) and depth < 8:  # noqa: PLR2004 - deeper ones describe parts
-        for item in value[:200]:
-            yield from _objects(item, depth + 1)
-    elif isinstance(value, dict) and depth < 8:  # noqa: PLR2004
-        kinds = value.get("@type")
-        names = kinds if isinstance(kinds, list) else [kinds]
-        if any(isinstance(name, str) and ARTICLE.fullmatch(name) for name in names):
-            yield value
-        for key in ("@graph", "mainEntity", "mainEntityOfPage"):
-            yield from _objects(value.get(key), depth + 1)
-
-
 def _meta(tree: HtmlElement) -> dict[str, str]:
     meta: dict[str, str] = {}
     for element in tree.iter("meta"):
         name = element.get("property") or element.get("name") or element.get("itemprop") or ""
-        content = _line(element.get("content", ""))
+        content = line_of(element.get("content", ""))
         if name and content:
             meta.setdefault(name.strip().lower(), content)
     return meta
 
 
-def _dates(tree: HtmlElement, data: dict[str, object], meta: dict[str, str], url: str) -> Iterator[Dated]:
-    stated = [("JSON-LD datePublished", _text(data.get("datePublished")))]
+def _dates(
+    tree: HtmlElement, data: dict[str, object], meta: dict[str, str], url: str
+) -> Iterator[Dated]:
+    stated = [("JSON-LD datePublished", text_of(data.get("datePublished")))]
     stated += [(f"meta {name}", meta.get(name, "")) for name in DATES]
-    for element in tree.iter("time", "abbr", "span"):
-        marks = f"{element.get('itemprop', '')} {element.get('pubdate') is not None} {element.get('class', '')}".lower()
-        if re.search(r"datepublished|\btrue\b|\bpublished\b|dt-published", marks):
-            stated.append((f"<{element.tag}>", element.get("datetime") or element.get("content") or element.get("title") or ""))
+    stated += _marked_times(tree)
     for place, text in stated:
         day = read_date(text) if text else None
         if day:
@@ -150,20 +126,43 @@ def _dates(tree: HtmlElement, data: dict[str, object], meta: dict[str, str], url
         yield Dated(in_path[0], DateSource.URL, in_path[1])
 
 
+def _marked_times(tree: HtmlElement) -> list[tuple[str, str]]:
+    """Return the times marked as of publication, unless teasers of other articles have some too."""
+    found = []
+    for element in tree.iter("time", "abbr", "span", "meta"):
+        marks = f"{element.get('itemprop', '')} {element.get('class', '')}".lower()
+        if element.get("pubdate") is not None or PUBLISHED.search(marks):
+            texts = (element.get(name) for name in ("datetime", "content", "title"))
+            found.append((f"<{element.tag!s}>", next(filter(None, texts), "")))
+    return found if len({read_date(text) for _, text in found}) == 1 else []
+
+
 def _title(tree: HtmlElement, data: dict[str, object], meta: dict[str, str], site: str) -> str:
     """Return the title that most of the page's statements agree on, without the site's name."""
-    head = _line(tree.findtext(".//title") or "")
-    headings = [_line(heading.text_content()) for heading in tree.iter("h1")]
+    head = line_of(str(tree.findtext(".//title") or ""))
+    headings = [line_of(heading.text_content()) for heading in tree.iter("h1")]
     if not headings:  # old pages: a heading that the title repeats
-        headings = [text for h in tree.iter("h2", "h3") if len(text := _line(h.text_content())) > 10 and text in head]  # noqa: PLR2004
-    stated = [_text(data.get("headline")), meta.get("og:title", ""), *headings[:3], meta.get("twitter:title", ""), head]
+        headings = [
+            text
+            for h in tree.iter("h2", "h3")
+            if len(text := line_of(h.text_content())) > HEADING and text in head
+        ]
+    stated = [
+        text_of(data.get("headline")),
+        meta.get("og:title", ""),
+        *headings[:3],
+        meta.get("twitter:title", ""),
+        head,
+    ]
     wanted = [_without_site(text, site) for text in stated if text]
     if not wanted:
         return ""
     keys = [_key(text) for text in wanted]
     votes = Counter(keys)
     for key in votes:  # a cut "Harbour reopens – Herald" still agrees with "Harbour reopens"
-        votes[key] += sum(other != key and len(key) > 12 and other.startswith(key) for other in keys)  # noqa: PLR2004
+        votes[key] += sum(
+            other != key and len(key) > AGREES and other.startswith(key) for other in keys
+        )
     best = max(range(len(wanted)), key=lambda index: (votes[keys[index]], -index))
     return wanted[best]
 
@@ -181,47 +180,54 @@ def _without_site(text: str, site: str) -> str:
 
 
 def _author(tree: HtmlElement, data: dict[str, object], meta: dict[str, str], site: str) -> str:
-    stated = [_names(data.get("author")), *(meta.get(name, "") for name in AUTHORS)]
+    stated = [names_of(data.get("author")), *(meta.get(name, "") for name in AUTHORS)]
     for text in (*stated, extract_author(tree) or ""):
-        name = re.sub(r"^(?:by|von|par)\s+", "", _line(text), flags=re.IGNORECASE).replace(";", ",")
-        if name and "//" not in name and "@" not in name and _key(name) != _key(site) and len(name) <= 120:  # noqa: PLR2004
+        name = re.sub(r"^(?:by|von|par)\s+", "", line_of(text), flags=re.IGNORECASE).replace(
+            ";", ","
+        )
+        if (
+            name
+            and "//" not in name
+            and "@" not in name
+            and _key(name) != _key(site)
+            and len(name) <= LONGEST_NAME
+        ):
             return name
     return ""
 
 
 def _site(data: dict[str, object], meta: dict[str, str], url: str) -> str:
-    stated = [meta.get(SITES[0], ""), _names(data.get("publisher")), *(meta.get(name, "") for name in SITES[1:])]
-    return next((text for text in stated if text and "//" not in text), host_of(url))[:120]
+    stated = [
+        meta.get(SITES[0], ""),
+        names_of(data.get("publisher")),
+        *(meta.get(name, "") for name in SITES[1:]),
+    ]
+    return next((text for text in stated if text and "//" not in text), host_of(url))[:LONGEST_NAME]
 
 
 def _lang(tree: HtmlElement, data: dict[str, object], meta: dict[str, str]) -> str:
     root = tree.getroottree().getroot()
-    stated = [root.get("lang", ""), _text(data.get("inLanguage")), meta.get("og:locale", ""), meta.get("content-language", "")]
+    stated = [
+        root.get("lang", ""),
+        text_of(data.get("inLanguage")),
+        meta.get("og:locale", ""),
+        meta.get("content-language", ""),
+    ]
     found = (re.match(r"([a-zA-Z]{2,3})(?:[-_]|$)", text.strip()) for text in stated)
     return next((match[1].lower() for match in found if match), "")
 
 
 def _address(tree: HtmlElement, meta: dict[str, str], url: str) -> str:
-    links = [link.get("href", "") for link in tree.iter("link") if link.get("rel", "").lower() == "canonical"]
+    links = [
+        link.get("href", "")
+        for link in tree.iter("link")
+        if link.get("rel", "").lower() == "canonical"
+    ]
     for text in (*links, meta.get("og:url", "")):
         address = canonical(text, url)
         if address and (not url or host_of(address) == host_of(url)):
             return address
     return canonical(url)
-
-
-def _names(value: object) -> str:
-    rows = value if isinstance(value, list) else [value]
-    names = [_text(row.get("name")) if isinstance(row, dict) else _text(row) for row in rows[:20]]
-    return ", ".join(dict.fromkeys(filter(None, names)))
-
-
-def _text(value: object) -> str:
-    return _line(value) if isinstance(value, str) else ""
-
-
-def _line(text: str) -> str:
-    return " ".join(mend(text).split())
 
 
 def _key(text: str) -> str:

@@ -1,14 +1,15 @@
 """The publication date: what somebody stated, else the days that the clues leave."""
 
+import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
 from typing import Final
 
 from plugins.cleaner.types import Clue, Dated, DateSource
 
 LONGEST: Final = 400
 """Days. Clues that leave more time than this tell nothing."""
+ASK: Final = "settle it with --date"
 FARTHEST: Final = 15_000
 """Days, where the day of the year is known and only the year is not."""
 PAGE_DATE: Final = "page-date"
@@ -21,9 +22,9 @@ MOST: Final = 14
 class Settled:
     """The date with its source, or candidates; and what a reviewer should know."""
 
-    date: date | None
+    date: dt.date | None
     source: DateSource
-    candidates: tuple[date, ...] = ()
+    candidates: tuple[dt.date, ...] = ()
     warnings: tuple[str, ...] = ()
 
 
@@ -38,35 +39,37 @@ def settle(stated: Sequence[Dated], clues: Sequence[Clue]) -> Settled:
     return Settled(None, source, candidates, (warning,))
 
 
-def _candidates(clues: Sequence[Clue]) -> tuple[tuple[date, ...], str]:
+def _candidates(clues: Sequence[Clue]) -> tuple[tuple[dt.date, ...], str]:
     first = max((clue.first for clue in clues if clue.first), default=None)
     last = min((clue.last for clue in clues if clue.last), default=None)
     if first and last and first > last:
-        return (), f"the clues contradict each other (not before {first}, not after {last}): settle it with --date"
+        return (), f"the clues contradict each other: not before {first}, not after {last}; {ASK}"
     longest = FARTHEST if any(clue.month_day for clue in clues) else LONGEST
     if first is None or last is None or (last - first).days > longest:
         told = [f"not before {first}"] if first else []
         told += [f"not after {last}"] if last else []
-        return (), "no date is stated" + "".join(f", {part}" for part in told) + ": settle it with --date"
-    span = (first + timedelta(days=days) for days in range((last - first).days + 1))
+        return (), f"{', '.join(['no date is stated', *told])}; {ASK}"
+    span = (first + dt.timedelta(days=days) for days in range((last - first).days + 1))
     fit = tuple(day for day in span if all(clue.allows(day) for clue in clues))
     if not fit:
-        return (), f"no day from {first} to {last} agrees with every clue: settle it with --date"
+        return (), f"no day from {first} to {last} agrees with every clue; {ASK}"
     if len(fit) > MOST:
-        return (), f"no date is stated; {len(fit)} days from {fit[0]} to {fit[-1]} fit: settle it with --date"
+        days = f"{len(fit)} days from {fit[0]} to {fit[-1]} fit"
+        return (), f"no date is stated; {days}; {ASK}"
     days = ", ".join(map(str, fit))
-    return fit, f"no date is stated; the clues leave {days}: settle it with --date"
+    return fit, f"no date is stated; the clues leave {days}; {ASK}"
 
 
 def _doubts(best: Dated, stated: Sequence[Dated], clues: Sequence[Clue]) -> list[str]:
     """Return where other statements or the text disagree with the chosen date."""
+    chosen = f"{best.source.value} says {best.value}"
     doubts = [
-        f"{other.source.value} says {other.value} ({other.phrase}), {best.source.value} says {best.value}"
+        f"{other.source.value} says {other.value} ({other.phrase}), {chosen}"
         for other in stated
         if abs((other.value - best.value).days) > 1
     ]
     # A report on Saturday's words may be printed on Sunday.
-    near = (best.value, best.value - timedelta(days=1))
+    near = (best.value, best.value - dt.timedelta(days=1))
     doubts += [
         f"the date {best.value} does not fit “{clue.phrase}” (line {clue.line}: {clue.says})"
         for clue in clues

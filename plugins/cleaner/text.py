@@ -11,12 +11,17 @@ from plugins.cleaner.title import find_title, strip_label
 from plugins.cleaner.types import Dropped, Page, Piece
 from plugins.cleaner.unwrap import Line, column_of, joined, unwrap, vocabulary
 
-URL_LINE: Final = re.compile(r"(?:(?:url|source|link|from|original) ?: ?)?(https?://\S{4,1500})", re.IGNORECASE)
+URL_LINE: Final = re.compile(
+    r"(?:(?:url|source|link|from|original) ?: ?)?(https?://\S{4,1500})", re.IGNORECASE
+)
 
 
 def read_text(text: str) -> Page:
     """Read a paste: everything that was selected, with or without broken lines."""
-    lines = [Line(number, " ".join(mend(line).split())) for number, line in enumerate(text.split("\n"), 1)]
+    lines = [
+        Line(number, " ".join(mend(line).split()))
+        for number, line in enumerate(text.split("\n"), 1)
+    ]
     url = next((found[1] for line in lines if (found := URL_LINE.fullmatch(line.text))), "")
     pieces = _paragraphs(lines)
     rules = [_rule(piece) for piece in pieces]
@@ -49,8 +54,10 @@ def _paragraphs(lines: Sequence[Line]) -> list[Piece]:
     words = vocabulary(lines)
     pieces: list[Piece] = []
     for block in _blocks(lines):
-        for paragraph in unwrap(block, column):
-            pieces.append(Piece(paragraph[0].number, joined(paragraph, words), lines=len(paragraph)))
+        pieces += (
+            Piece(paragraph[0].number, joined(paragraph, words), lines=len(paragraph))
+            for paragraph in unwrap(block, column)
+        )
     return pieces
 
 

@@ -20,10 +20,15 @@ def find_title(before: Sequence[Piece], body: Sequence[Piece]) -> Piece | None:
     """
     words = {word.casefold() for piece in body for word in WORD.findall(piece.text)}
     fit = [piece for piece in before if _possible(piece.text)]
+    labelled = next((piece for piece in fit if LABEL.match(piece.text)), None)
+    if labelled:
+        return labelled
     long = [piece for piece in fit if len(piece.text.split()) >= MIN_WORDS] or fit
     if not long:
         return None
-    return max(long, key=lambda piece: len({w.casefold() for w in WORD.findall(piece.text)} & words))
+    return max(
+        long, key=lambda piece: len({w.casefold() for w in WORD.findall(piece.text)} & words)
+    )
 
 
 def strip_label(text: str) -> str:

@@ -1,7 +1,7 @@
 """What the cleaner takes and gives: frozen values."""
 
-from dataclasses import dataclass, field
-from datetime import date
+import datetime as dt
+from dataclasses import dataclass
 from enum import StrEnum
 
 from plugins.articles import BlockKind
@@ -42,15 +42,15 @@ class Clue:
     """1-based line of the raw input on which their paragraph begins; 0 when not in the text."""
     says: str
     """Plain English: what follows from the words."""
-    first: date | None = None
+    first: dt.date | None = None
     """Earliest day that agrees, inclusive."""
-    last: date | None = None
+    last: dt.date | None = None
     """Latest day that agrees, inclusive."""
     weekday: int | None = None
     """Monday is 0."""
     month_day: tuple[int, int] | None = None
 
-    def allows(self, day: date) -> bool:
+    def allows(self, day: dt.date) -> bool:
         """Whether `day` agrees with the clue."""
         return (
             (self.first is None or day >= self.first)
@@ -64,7 +64,7 @@ class Clue:
 class Dated:
     """A publication date that somebody wrote down, and where."""
 
-    value: date
+    value: dt.date
     source: DateSource
     phrase: str
 
@@ -107,10 +107,10 @@ class Cleaned:
 
     title: str
     """Empty where the input has none; a warning says so."""
-    date: date | None
+    date: dt.date | None
     """Publication date; None unless somebody stated it."""
     date_source: DateSource
-    date_candidates: tuple[date, ...]
+    date_candidates: tuple[dt.date, ...]
     """Days that the clues leave, earliest first; empty where `date` is known."""
     author: str
     site: str
@@ -122,5 +122,5 @@ class Cleaned:
     dropped: tuple[Dropped, ...] = ()
     """Everything that was left out, in the order of the input."""
     warnings: tuple[str, ...] = ()
-    evidence: tuple[Clue, ...] = field(default=())
+    evidence: tuple[Clue, ...] = ()
     """The clues to the date, in the order of the input."""

@@ -47,7 +47,9 @@ def column_of(lines: Sequence[Line]) -> int:
     votes: Counter[int] = Counter()
     for line, following in pairwise(lines):
         if len(line.text) <= WIDEST and mid_sentence(line.text, following.text):
-            votes.update(range(len(line.text), len(line.text) + len(_first_word(following.text)) + 1))
+            votes.update(
+                range(len(line.text), len(line.text) + len(_first_word(following.text)) + 1)
+            )
     if not votes or max(votes.values()) < MIN_VOTES:
         return 0
     return max(votes, key=lambda width: (votes[width], width))
