@@ -19,7 +19,8 @@ STATIC_PATHS = ["images"]
 OUTPUT_PATH = str(ROOT / "output")
 THEME = str(ROOT / "theme")
 THEME_STATIC_DIR = "theme"
-THEME_STATIC_PATHS = ["static/js", "static/img", "static/vendor"]
+THEME_STATIC_PATHS = ["static"]
+IGNORE_FILES = [".*", "*.css"]  # the style sheets become one file, theme/dateline.css
 
 TIMEZONE = "UTC"
 DEFAULT_LANG = "en"

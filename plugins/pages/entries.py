@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final
 
 from plugins.pages.cite import Cite, cite_view
 from plugins.pages.places import article_path, entry_path, place_of, slug_of, tag_path, topic_path
@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 
     from plugins.pages.site import Site
     from plugins.timeline.types import DatedEvent, TimelineEntry, When
+
+_LONG: Final = 90
+"""Characters of a headline that fills more than two lines where it is set large."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +78,10 @@ class EntryView:
     path: str
     when: WhenView
     headline: str
+    own_words: Quote | None
+    """The headline with the words of its date apart, where it is the whole cited sentence."""
+    long: bool
+    """Whether the headline is long: it is then set no larger than any other."""
     summary: str
     kind: str
     key: bool
@@ -121,6 +128,8 @@ def entry_view(entry: TimelineEntry, site: Site) -> EntryView:
         path=path,
         when=when,
         headline=entry.headline,
+        own_words=_own_words(entry, told),
+        long=len(entry.headline) > _LONG,
         summary=entry.summary,
         kind=entry.kind.value,
         key=entry.key,
@@ -138,6 +147,16 @@ def entry_view(entry: TimelineEntry, site: Site) -> EntryView:
         sources=" ".join(sources),
         flags=" ".join(name for name, is_set in flags.items() if is_set),
     )
+
+
+def _own_words(entry: TimelineEntry, told: Sequence[Told]) -> Quote | None:
+    """Return the cited sentence where the headline is no more than that, full stop aside."""
+    if not told:
+        return None
+    quote = told[0].quote
+    sentence = f"{quote.before}{quote.phrase}{quote.after}"
+    same = sentence.rstrip(".") == entry.headline.rstrip(".")
+    return replace(quote, after=quote.after.removesuffix(".")) if same and quote.phrase else None
 
 
 def told_view(mention: DatedEvent, site: Site) -> Told:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from plugins.pages.entries import EntryView, entry_view
+from plugins.pages.entries import EntryView, entry_view, quote_of
 from plugins.pages.lists import Line, article_line, entry_line
 from plugins.pages.page import Page
 from plugins.pages.places import entry_path, place_of, topic_path
@@ -93,7 +93,13 @@ def _example(entries: Sequence[TimelineEntry], site: Site) -> TimelineEntry | No
         for entry in entries
         if entry.mentions and not disputed(entry) and _drawing(entry, site)
     ]
-    return min(drawn, key=lambda entry: (-entry.importance, entry.id), default=None)
+
+    def rank(entry: TimelineEntry) -> tuple[bool, float, str]:
+        """Words without a figure ("on Tuesday") show best how a date gets here."""
+        quote = quote_of(entry.mentions[0])
+        return any(map(str.isdigit, quote.phrase)), -entry.importance, entry.id
+
+    return min(drawn, key=rank, default=None)
 
 
 def _drawing(entry: TimelineEntry, site: Site) -> bool:

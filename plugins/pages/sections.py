@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     from plugins.pages.site import Site
 
 Entries = Sequence[TimelineEntry]
-KEY_OF_A_PART: Final = 6
-"""A part that is shown by its key events shows at most so many."""
+KEY_OF_A_PART: Final = 5
+"""A part that is shown by its key events shows at most so many: twelve of them fit on a page."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,7 +20,7 @@ export function markHits(result, terms) {
       ...parts.map((part) => {
         const [word] = normalise(part);
         if (word === undefined || !terms.some((term) => word.startsWith(term))) return part;
-        const hit = document.createElement("b");
+        const hit = document.createElement("mark");
         hit.className = "hit";
         hit.textContent = part;
         return hit;
