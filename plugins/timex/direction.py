@@ -22,7 +22,6 @@ _BEFORE: Final = 160
 _AFTER: Final = 120
 _WORD: Final = re.compile(r"[^\W\d_]+(?:'[a-z]+)?|'[a-z]+|[0-9]+|[,;:()\"-]")
 _STOP: Final = re.compile(r"[.!?][\"')\]]{0,3}\s|\n\s*\n")
-_ABBREVIATION: Final = re.compile(r"(?:\b[a-z]|\b[a-z]\.[a-z]|\b(?:mr|mrs|ms|dr|gen|sen|rep|gov|st|jr|inc|corp|co|ltd|jan|feb|mar|apr|aug|sept|sep|oct|nov|dec|no|vs))\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,20 +51,20 @@ def context_of(mention: Mention, plain: str, language: Language) -> Context:
     left = plain[max(0, start - _BEFORE) : start]
     right = plain[end : end + _AFTER]
     signal = language.signal.search(left, max(0, len(left) - 24))
-    found = language.tables.tense(_WORD.findall(_sentence_end(left)), _WORD.findall(_head(right)))
+    found = language.tables.tense(
+        _WORD.findall(_tail(left, language)), _WORD.findall(_head(right, language))
+    )
     tense, verb = found or (None, "")
     return Context(" ".join(signal[1].split()) if signal else "", tense, verb)
 
 
-def tells(context: Context, plain: str, mention: Mention, language: Language) -> bool:
-    """Whether a story goes on in a year: after "in", or where it heads a paragraph."""
+def tells(context: Context, language: Language) -> bool:
+    """Whether a story goes on in a year: "in 1791", "(1791)", but not "the law of 1791"."""
     signal = language.tables.signals.get(context.signal)
-    if signal:
-        return signal.tells
-    return True
+    return signal is None or signal.tells
 
 
-def decide(meaning: Meaning, context: Context, language: Language) -> Decision:
+def decide(meaning: Meaning, context: Context, language: Language) -> Decision:  # noqa: PLR0911 - one return per case
     """Return the direction of a mention from its anchor, and what decided it."""
     explicit = _explicit(meaning)
     if explicit:
@@ -148,17 +147,18 @@ def _sign(count: float) -> Direction:
     return Direction.PAST if count < 0 else Direction.FUTURE
 
 
-def _sentence_end(left: str) -> str:
+def _tail(left: str, language: Language) -> str:
     """Return the part of `left` that is in the same sentence as what follows it."""
     start = 0
     for stop in _STOP.finditer(left):
-        if not _ABBREVIATION.search(left, max(0, stop.start() - 6), stop.start()):
+        if not language.abbreviation.search(left, max(0, stop.start() - 8), stop.start()):
             start = stop.end()
     return left[start:]
 
 
-def _head(right: str) -> str:
+def _head(right: str, language: Language) -> str:
+    """Return the part of `right` that is in the same sentence as what stands before it."""
     for stop in _STOP.finditer(right):
-        if not _ABBREVIATION.search(right, max(0, stop.start() - 6), stop.start()):
+        if not language.abbreviation.search(right, max(0, stop.start() - 8), stop.start()):
             return right[: stop.start()]
     return right

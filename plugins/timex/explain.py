@@ -3,20 +3,30 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
+from plugins.timex.mean import At, Partial
 from plugins.timex.resolve import UNKNOWN
 from plugins.timex.types import Direction, Reason, TimexType
 from plugins.timex.values import Granularity, period_of
 
 if TYPE_CHECKING:
+    from plugins.timex.mean import Meaning
     from plugins.timex.types import TimeExpression
 
-_MONTHS = (
+_MONTHS: Final = (
     "January February March April May June July August September October November December"
 ).split()
-_SEASONS = {"SP": "spring", "SU": "summer", "FA": "autumn", "WI": "winter"}
-_REFERENCES = {
+_SEASONS: Final = {"SP": "spring", "SU": "summer", "FA": "autumn", "WI": "winter"}
+_TIMES: Final = {
+    "TMO": "morning",
+    "TAF": "afternoon",
+    "TEV": "evening",
+    "TNI": "night",
+    "TDT": "daytime",
+    ":XX": "time unknown",
+}
+_REFERENCES: Final = {
     "PAST_REF": "a time in the past without a date",
     "PRESENT_REF": "the time of writing",
     "FUTURE_REF": "a time to come without a date",
@@ -46,8 +56,8 @@ def explain(expression: TimeExpression, text: str) -> Explanation:
     """Return why `expression`, found in `text`, has its value.
 
     The sentence names the words, what they say, what decided the direction, the anchor and the
-    result: "'August' names no year; the verb nearby is 'began'; the August nearest before
-    14 December 2024 is August 2024."
+    result: "“August” is a month without its year; the verb nearby (“began”) speaks of the past;
+    as seen from 14 December 2024, that is August 2024."
     """
     words = " ".join(text[expression.span.start : expression.span.end].split())
     return Explanation(
@@ -63,7 +73,7 @@ def explain(expression: TimeExpression, text: str) -> Explanation:
     )
 
 
-def in_words(value: str) -> str:
+def in_words(value: str) -> str:  # noqa: C901, PLR0911, PLR0912 - one return per case
     """Return a TIMEX3 value as people say it; the value itself where there is no such way.
 
     >>> in_words("2020-02-24"), in_words("2020-W25"), in_words("197")
@@ -74,6 +84,8 @@ def in_words(value: str) -> str:
     period = period_of(value)
     if period is None:
         return value
+    if "T" in value:
+        return f"{in_words(value.partition('T')[0])} ({_TIMES.get(value[-3:], value[-5:])})"
     day, year = period.begin, period.begin.year
     month = _MONTHS[day.month - 1]
     match period.granularity:
@@ -99,42 +111,74 @@ def in_words(value: str) -> str:
             return value
 
 
-_ORDINALS = ("first", "second", "third", "fourth")
+_ORDINALS: Final = ("first", "second", "third", "fourth")
 
 
 def _sentence(expression: TimeExpression, words: str) -> str:
-    result = in_words(expression.value)
-    if expression.value.startswith(UNKNOWN):
-        return f"“{words}” names no day that the calendar has, or none that the text makes known."
+    value, name = expression.value, f"“{words}”"
+    if value.startswith(UNKNOWN):
+        return f"{name} names no day that the calendar has, or none that the text makes known."
     if expression.type is TimexType.DURATION:
-        return f"“{words}” is a length of time: {expression.value}."
+        return f"{name} is a length of time: {value}."
     if expression.type is TimexType.SET:
-        return f"“{words}” is a time that comes again: {expression.value}."
-    if expression.anchor is None or expression.direction is None:
-        if expression.value in _REFERENCES:
-            return f"“{words}” means {result}."
-        return f"“{words}” names the date itself: {result}."
-    return f"“{words}” {_why(expression)}; counted from {in_words(expression.anchor)}, that is {result}."
+        return f"{name} is a time that comes again: {value}."
+    if expression.anchor is None:
+        verb = "means" if value in _REFERENCES else "names the date itself:"
+        return f"{name} {verb} {in_words(value)}."
+    parts = (f"{name} {_what(expression.meaning)}", _why(expression), _how(expression))
+    return "; ".join(part for part in parts if part) + "."
 
 
-def _why(expression: TimeExpression) -> str:
-    direction = expression.direction or Direction.PAST
-    side = {"past": "the last one before", "future": "the next one after", "present": "the one of"}
-    match expression.reason:
-        case Reason.CUE:
-            return f"says itself that it lies in the {direction.value}"
-        case Reason.PREPOSITION:
-            return f"does not say which one; after “{expression.cue}” it is {side[direction]} that day"
-        case Reason.TENSE:
-            return (
-                f"does not say which one; the verb nearby (“{expression.cue}”) speaks of the "
-                f"{direction.value}"
-            )
-        case Reason.NEIGHBOUR:
-            return "is completed by the date beside it"
-        case Reason.NEAREST:
-            return "does not say which one; it is the nearest one"
-        case Reason.NARRATIVE:
-            return "continues the story that the text tells"
+def _what(meaning: Meaning | None) -> str:
+    match meaning:
+        case Partial(weekday=weekday, day=None, step=None) if weekday:
+            return "is a weekday without its date"
+        case Partial(step=None) as part:
+            return f"is {_KINDS.get(part.granularity, 'a date')} without its year"
+        case Partial():
+            return f"is {_KINDS.get(meaning.granularity, 'a date')} beside its anchor"
+        case At(_, day) if day is None:
+            return "is a time of the day that the text speaks of"
+        case At(_, day):
+            return _what(day)
         case _:
-            return "does not say which one; news looks back, so it is the nearest past one"
+            return "is counted from its anchor"
+
+
+_KINDS: Final = {
+    Granularity.DAY: "a day",
+    Granularity.WEEKEND: "a weekend",
+    Granularity.WEEK: "a week",
+    Granularity.MONTH: "a month",
+    Granularity.QUARTER: "a quarter",
+    Granularity.SEASON: "a season",
+    Granularity.HALF: "a half-year",
+    Granularity.DECADE: "a decade",
+}
+
+
+def _why(expression: TimeExpression) -> str:  # noqa: PLR0911 - one return per case
+    match expression.reason:
+        case Reason.PREPOSITION:
+            return f"after “{expression.cue}” it lies in the {_side(expression)}"
+        case Reason.TENSE:
+            return f"the verb nearby (“{expression.cue}”) speaks of the {_side(expression)}"
+        case Reason.NEIGHBOUR:
+            return "it is the end of a range and cannot come before its beginning"
+        case Reason.NARRATIVE:
+            return "it continues the story that the text tells"
+        case Reason.NEAREST:
+            return "nothing says whether it is past or to come, so it is the nearest one"
+        case Reason.NEAREST_PAST:
+            return "nothing says otherwise, and news looks back"
+        case _:
+            return ""
+
+
+def _how(expression: TimeExpression) -> str:
+    anchor, result = in_words(expression.anchor or ""), in_words(expression.value)
+    return f"as seen from {anchor}, that is {result}"
+
+
+def _side(expression: TimeExpression) -> str:
+    return "future" if expression.direction is Direction.FUTURE else "past"

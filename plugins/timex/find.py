@@ -25,14 +25,14 @@ _WINDOW: Final = 48
 
 def find(text: str, plain: str, language: Language) -> list[Mention]:
     """Return the mentions of time in `text`; `plain` is the same text through `flat`."""
-    cores = [m for m in _cores(text, plain, language)]
+    cores = list(_cores(text, plain, language))
     merged = _join(cores, plain, language)
     alone = [m for m in merged if m.rule not in language.bound]
     return list(_widen(alone, plain, language))
 
 
 def kind(mention: Mention) -> str:
-    """Return how modifier rows name a mention: its meaning, grain and rule, `partial.month/month`."""
+    """Return how modifier rows name a mention: meaning, grain, rule (`partial.month/month`)."""
     name = type(mention.meaning).__name__.lower()
     match mention.meaning:
         case Partial() as part:
@@ -64,7 +64,7 @@ def _cores(text: str, plain: str, language: Language) -> Iterator[Mention]:
 def _longest(
     text: str, plain: str, start: int, rules: Iterable[CompiledRule], language: Language
 ) -> list[Mention]:
-    """Return the mention of the rule that takes most words at `start`; several for a range or list."""
+    """Return the mention of the rule that takes most at `start`; several for a range or list."""
     best: list[Mention] = []
     for compiled in rules:
         match = compiled.pattern.match(plain, start)

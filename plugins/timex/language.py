@@ -9,10 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any, Final, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from plugins.timex.mean import Meaning
-from plugins.timex.types import Direction, Mod, Tense
+
+if TYPE_CHECKING:
+    from plugins.timex.types import Direction, Mod, Tense
 
 Slots: TypeAlias = Mapping[str, Any]
 """What the slots of a rule read: `{"month": 8, "day": 6}`; absent ones are None."""
@@ -121,6 +123,8 @@ class Tables:
     """Words that join two ends only after another one: `{"and": "between"}`."""
     list_words: str
     """What joins two dates of a list, which share what only one of them names: "and"."""
+    abbreviations: frozenset[str]
+    """Words whose full stop ends no sentence; single letters need no mention."""
     signals: Mapping[str, Signal]
     """Prepositions, and what they say about an underspecified date."""
     tense: Callable[[list[str], list[str]], tuple[Tense, str] | None]
@@ -163,7 +167,10 @@ class Language:
         self.possessive = _compiled(tables.possessive)
         self.range_words = _compiled(tables.range_words)
         self.list_words = _compiled(tables.list_words)
-        self.signal = re.compile(rf"(?<!\w)({'|'.join(sorted(tables.signals, key=len, reverse=True))})\s+\Z")
+        signals = "|".join(sorted(tables.signals, key=len, reverse=True))
+        self.signal = re.compile(rf"(?<!\w)({signals})\s+\Z")
+        shortened = "|".join(sorted(tables.abbreviations))
+        self.abbreviation = re.compile(rf"(?<!\w)(?:[a-z]|[a-z]\.[a-z]|{shortened})\Z")
         self.before = tuple(_modifier(m) for m in tables.modifiers if not m.after)
         self.after = tuple(_modifier(m) for m in tables.modifiers if m.after)
         starters: dict[str, list[CompiledRule]] = {}
@@ -174,7 +181,8 @@ class Language:
         self.starters = {word: tuple(rules) for word, rules in starters.items()}
         vetoes = [_veto(veto) for veto in tables.vetoes]
         self._vetoes = {
-            name: tuple(veto for veto in vetoes if veto.rules.fullmatch(name)) for name in self.names
+            name: tuple(veto for veto in vetoes if veto.rules.fullmatch(name))
+            for name in self.names
         }
 
     def vetoes_of(self, rule: str) -> tuple[CompiledVeto, ...]:
@@ -228,7 +236,9 @@ def _veto(veto: Veto) -> CompiledVeto:
 
 
 def _modifier(modifier: Modifier) -> CompiledModifier:
-    pattern = rf"(?:{modifier.pattern})(?!\w)" if modifier.after else rf"(?<!\w)(?:{modifier.pattern})\Z"
+    pattern = (
+        rf"(?:{modifier.pattern})(?!\w)" if modifier.after else rf"(?<!\w)(?:{modifier.pattern})\Z"
+    )
     return CompiledModifier(modifier.mod, _compiled(pattern), re.compile(modifier.kinds))
 
 

@@ -167,7 +167,7 @@ class Vague:
 Meaning: TypeAlias = Partial | Shift | Nth | Within | WeekOf | At | Length | Repeat | Vague
 
 
-def joined(left: Meaning, right: Meaning) -> Meaning | None:
+def joined(left: Meaning, right: Meaning) -> Meaning | None:  # noqa: PLR0911 - one return per case
     """Return the one meaning of two that stand side by side; None where they are two times.
 
     >>> joined(Partial(weekday=5), Partial(month=10, day=13))
@@ -178,7 +178,7 @@ def joined(left: Meaning, right: Meaning) -> Meaning | None:
             return At(clock, day)
         case (day, At(clock, None)) if _is_day(day):
             return At(clock, day)
-        case (At(clock, Partial() as part), Partial()) if (merged := _merged(part, right)):
+        case (At(clock, Partial() as part), Partial()) if merged := _merged(part, right):
             return At(clock, merged)
         case (At(part, day), At(clock, None)) if day is not None and ":" not in part.tail:
             return At(clock, day)
@@ -203,7 +203,9 @@ def scoped(outer: Meaning, inner: Meaning) -> Meaning | None:
 
 def _merged(left: Partial, right: Partial) -> Partial | None:
     """Return both partial dates as one, provided that they name different parts of one date."""
-    named = [name for name, _ in _PARTS if getattr(right, name) is not None and getattr(right, name)]
+    named = [
+        name for name, _ in _PARTS if getattr(right, name) is not None and getattr(right, name)
+    ]
     clash = any(getattr(left, name) for name in named)
     if clash or left.names_year or (left.step is not None and right.granularity > Granularity.DAY):
         return None

@@ -72,7 +72,7 @@ def timex_type(meaning: Meaning) -> TimexType:
             return TimexType.DATE
 
 
-def resolve(meaning: Meaning, anchor: Anchor, direction: Direction | None) -> Resolved:
+def resolve(meaning: Meaning, anchor: Anchor, direction: Direction | None) -> Resolved:  # noqa: PLR0911 - one return per case
     """Return the TIMEX3 value of `meaning` as seen from `anchor`.
 
     A missing part is chosen so that the date lies in `direction` from the anchor and near it.
@@ -90,11 +90,7 @@ def resolve(meaning: Meaning, anchor: Anchor, direction: Direction | None) -> Re
         case Nth():
             return _nth(meaning, resolve(meaning.scope, anchor, direction))
         case WeekOf(unit, day):
-            inner = resolve(day, anchor, direction)
-            period = period_of(inner.value)
-            if period is None:
-                return Resolved(UNKNOWN, inner.anchor)
-            return Resolved(Period.around(period.begin, unit).value, inner.anchor)
+            return _around(unit, resolve(day, anchor, direction))
         case At(clock, day):
             return _at(clock.tail, day, anchor, direction)
         case Length(value) | Repeat(value):
@@ -166,18 +162,22 @@ def _in_year(part: Partial, year: int) -> Iterator[Period]:
         elif part.week:
             yield Period(date.fromisocalendar(year, part.week, 1), Granularity.WEEK)
         else:
-            month = part.month or 3 * (part.quarter or part.season or 0) or 6 * (part.half or 0) or 1
+            month = (
+                part.month or 3 * (part.quarter or part.season or 0) or 6 * (part.half or 0) or 1
+            )
             start = date(year, month, 1)
             yield Period.around(start, part.granularity)
     except ValueError:
         return
 
 
-def _chosen(near: list[Period], part: Partial, base: Period, direction: Direction | None) -> Period | None:
+def _chosen(  # noqa: PLR0911 - one return per case
+    near: list[Period], part: Partial, base: Period, direction: Direction | None
+) -> Period | None:
     day = base.begin
     if part.weekday and part.month:
         fitting = [p for p in near if p.begin.isoweekday() == part.weekday]
-        near = sorted(fitting, key=lambda p: abs((p.begin - day).days))[:1] or near
+        near = [nearest] if (nearest := _nearest(fitting, day)) else near
     if part.step == 0:
         return _this(near, part, day)
     if part.step == -1:
@@ -186,11 +186,11 @@ def _chosen(near: list[Period], part: Partial, base: Period, direction: Directio
         return next((p for p in near if p.begin > day), None)
     if direction is None:
         inside = [p for p in near if base.granularity > p.granularity and _begins_in(p, base)]
-        return min(inside or near, key=lambda p: abs((p.begin - day).days), default=None)
+        return _nearest(inside or near, day)
     if part.month and part.day and not part.weekday:
         return _dated(near, day, direction)
     if direction is Direction.FUTURE and part.quarter:
-        return min(near, key=lambda p: abs((p.begin - day).days), default=None)
+        return _nearest(near, day)
     if direction is Direction.FUTURE:
         return next((p for p in near if (p.end or date.max) > day), None) or _last(near)
     return _last(p for p in near if p.begin <= day) or (near[0] if near else None)
@@ -206,10 +206,14 @@ def _dated(near: list[Period], day: date, direction: Direction) -> Period | None
         Direction.FUTURE: [p for p in near if p.begin >= day],
     }
     close = [p for p in sides.get(direction, near) if abs((p.begin - day).days) <= _FAR]
-    return min(close or near, key=lambda p: abs((p.begin - day).days), default=None)
+    return _nearest(close or near, day)
 
 
 _FAR: Final = 275
+
+
+def _nearest(periods: list[Period], day: date) -> Period | None:
+    return min(periods, key=lambda p: abs((p.begin - day).days), default=None)
 
 
 def _this(near: list[Period], part: Partial, day: date) -> Period | None:
@@ -227,11 +231,13 @@ def _shift(shift: Shift, anchor: Anchor) -> Resolved:
     base = anchor.base(shift.base)
     unit, count = _whole(shift)
     if shift.keep and anchor.reported and _comparable(unit, count):
-        moved = _moved(anchor.reported, unit, count) if unit is Granularity.YEAR else anchor.reported
+        moved = (
+            _moved(anchor.reported, unit, count) if unit is Granularity.YEAR else anchor.reported
+        )
         return Resolved(moved.value if moved else UNKNOWN, anchor.reported)
     if shift.result:
-        moved = _moved_day(base.begin, unit, count)
-        return Resolved(Period.around(moved, shift.result).value if moved else UNKNOWN, base)
+        day = _moved_day(base.begin, unit, count)
+        return Resolved(Period.around(day, shift.result).value if day else UNKNOWN, base)
     if base.granularity > unit and count:
         return Resolved(UNKNOWN, base)
     start = Period.around(base.begin, unit)
@@ -293,6 +299,12 @@ def _within(inner: Partial, outer: Resolved) -> Resolved:
     return Resolved(near[0].value if near else UNKNOWN, outer.anchor)
 
 
+def _around(unit: Granularity, day: Resolved) -> Resolved:
+    period = period_of(day.value)
+    value = Period.around(period.begin, unit).value if period else UNKNOWN
+    return Resolved(value, day.anchor)
+
+
 def _nth(nth: Nth, scope: Resolved) -> Resolved:
     period = period_of(scope.value)
     if period is None or period.end is None:
@@ -307,7 +319,9 @@ def _nth(nth: Nth, scope: Resolved) -> Resolved:
     else:
         last = Period.around(period.end - timedelta(days=1), nth.unit)
         if nth.weekday:
-            last = Period(_plus(last.begin, -((last.begin.isoweekday() - nth.weekday) % 7)), nth.unit)
+            last = Period(
+                _plus(last.begin, -((last.begin.isoweekday() - nth.weekday) % 7)), nth.unit
+            )
         found = last.shift(step * (nth.number + 1))
     inside = found is not None and found.interval.overlaps(period.interval)
     return Resolved(found.value if found and inside else UNKNOWN, scope.anchor)

@@ -41,7 +41,7 @@ def tag(text: str, dct: date) -> tuple[TimeExpression, ...]:
         decision = discourse.decide(mention, decision, is_end=place in ends)
         anchor = discourse.anchor(mention, decision)
         resolved = resolve(mention.meaning, anchor, decision.direction)
-        discourse.hear(mention, resolved, tells=tells(context, plain, mention, ENGLISH))
+        discourse.hear(mention, resolved, tells=tells(context, ENGLISH))
         found.append(_expression(mention, resolved, decision, context))
     return tuple(found)
 

@@ -138,7 +138,7 @@ class Period:
         return Interval(self.begin, self.end)
 
     @property
-    def value(self) -> str:
+    def value(self) -> str:  # noqa: PLR0911 - one return per case
         """The unit as TIMEX3 writes it."""
         year = f"{self.begin.year:04d}"
         match self.granularity:
@@ -225,7 +225,7 @@ _VALUE: Final = re.compile(
 )
 
 
-def _period(found: re.Match[str]) -> Period:
+def _period(found: re.Match[str]) -> Period:  # noqa: C901, PLR0911 - one return per case
     part = found.groupdict()
     for name, years in (("decade", 10), ("century", 100), ("millennium", 1000)):
         if part[name]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from plugins.timex.lang.en.context import (
+    ABBREVIATIONS,
     GAP,
     LIST_WORDS,
     MODIFIERS,
@@ -33,6 +34,7 @@ ENGLISH: Final = Language(
         range_words=RANGE_WORDS,
         range_openers=RANGE_OPENERS,
         list_words=LIST_WORDS,
+        abbreviations=ABBREVIATIONS,
         signals=SIGNALS,
         tense=tense,
         looks_ahead=looks_ahead,

@@ -1,5 +1,7 @@
 """What stands around mentions in English: modifiers, vetoes, prepositions, and what joins dates."""
 
+# ruff: noqa: E501 - rows of a table
+
 from __future__ import annotations
 
 from typing import Final
@@ -62,6 +64,11 @@ VETOES: Final = (
     Veto("fraction", r"duration|the_counted", "A quarter of it; three-quarters.", words=r"(?:an?|one|three|the three)[ -]quarters?"),
     Veto("age", r"duration", "She is 52 years old; a 27-year-old driver.", words=r".*years?[ -]old", after=r"(?! (?:war|conflict|insurgency|rebellion|crisis|siege|strike|dispute|ban|embargo|blockade|truce|ceasefire|campaign|occupation|regime|government|law|programme?|project|deal|agreement|treaty|standoff|stalemate|union|company|firm|business)\b)"),
 )  # fmt: skip
+
+ABBREVIATIONS: Final = frozenset(
+    "mr mrs ms dr gen sen rep gov lt col sgt st jr sr inc corp co ltd no vs jan feb mar apr aug "
+    "sept sep oct nov dec mon tue tues wed thu thurs fri sat sun a.m p.m u.s u.k".split()
+)
 
 SIGNALS: Final = {
     "since": Signal(Direction.PAST),

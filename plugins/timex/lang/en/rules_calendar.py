@@ -3,6 +3,8 @@
 The last two columns of a row are a test on Monday 2020-06-15.
 """
 
+# ruff: noqa: E501, ARG005, PLR2004 - rows of a table: one line each, one signature for all
+
 from __future__ import annotations
 
 from dataclasses import replace
@@ -29,8 +31,8 @@ def _numeric(s: Slots) -> Partial | None:
     """Read 2/24/2022 as America does; where that is no date (24/2/2022), as Europe does."""
     first, second = s["dd"], s["dd2"]
     year = s.get("year") or s.get("short_year")
-    month, day = (first, second) if first <= 12 else (second, first)  # noqa: PLR2004 - months
-    return Partial(year=year, month=month, day=day) if month <= 12 else None  # noqa: PLR2004
+    month, day = (first, second) if first <= 12 else (second, first)
+    return Partial(year=year, month=month, day=day) if month <= 12 else None
 
 
 def _days(s: Slots) -> tuple[Meaning, Meaning]:
@@ -42,19 +44,19 @@ def _days(s: Slots) -> tuple[Meaning, Meaning]:
 def _years(s: Slots) -> tuple[Meaning, Meaning] | None:
     """Two years: "1914-18"; the second one has as many digits as it needs."""
     first, last = s["year"], s["any_year"]
-    full = last if last >= 1000 else first // _SHORT * _SHORT + last  # noqa: PLR2004 - four digits
+    full = last if last >= 1000 else first // _SHORT * _SHORT + last
     return (Partial(year=first), Partial(year=full)) if full > first else None
 
 
 def _century(s: Slots) -> Partial | None:
     if s.get("before_christ"):
         return Partial(century=s["ordinal"] - 1, before_christ=True)
-    return Partial(century=s["ordinal"] - 1) if 1 < s["ordinal"] <= 30 else None  # noqa: PLR2004
+    return Partial(century=s["ordinal"] - 1) if 1 < s["ordinal"] <= 30 else None
 
 
 def _quarter(s: Slots) -> Partial | None:
-    number = s.get("ordinal") or s.get("dd")
-    if number == -1 or not 1 <= number <= 4:  # noqa: PLR2004 - quarters
+    number = s.get("ordinal") or s.get("dd") or 0
+    if not 1 <= number <= 4:
         return None
     return Partial(quarter=number, year=s.get("year") or s.get("short_year"))
 
@@ -139,7 +141,7 @@ CALENDAR: Final = (
     Rule("quarter_q", r"{dd}q(?: |'|-)?(?:{year}|(?<='){short_year})?", _quarter, "3Q 2019", "2019-Q3"),
     Rule("first_half", r"(?:the )?first[ -]half(?= of (?:the year|this year|last year|next year|[12][0-9]{3}))(?: of {year}| of the year)?", lambda s: _half({**s, "half": 1}), "the first half of 2019", "2019-H1"),
     Rule("second_half", r"(?:the )?second[ -]half(?= of (?:the year|this year|last year|next year|[12][0-9]{3}))(?: of {year}| of the year)?", lambda s: _half({**s, "half": 2}), "the second half of 2019", "2019-H2"),
-    Rule("half_h", r"h{dd} {year}", lambda s: Partial(half=s["dd"], year=s["year"]) if s["dd"] < 3 else None, "H1 2019", "2019-H1"),  # noqa: PLR2004
+    Rule("half_h", r"h{dd} {year}", lambda s: Partial(half=s["dd"], year=s["year"]) if s["dd"] < 3 else None, "H1 2019", "2019-H1"),
     Rule("season_year", r"(?:the )?{season}(?: of|,)? {year}", lambda s: Partial(season=s["season"], year=s["year"]), "the summer of 1994", "1994-SU"),
     Rule("year_season", r"(?:the )?{year} {season}", lambda s: Partial(season=s["season"], year=s["year"]), "the 1982 summer", "1982-SU"),
     Rule("seasons", r"(?P<a>the {season}) (?:and|or) (?P<b>(?:early |late )?{season2}(?: of {year})?)", lambda s: (Partial(season=s["season"], year=s["year"]), Partial(season=s["season2"], year=s["year"])), "the spring and summer of 1994", "1994-SP 1994-SU"),

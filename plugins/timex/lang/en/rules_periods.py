@@ -3,12 +3,14 @@
 The last two columns of a row are a test on Monday 2020-06-15.
 """
 
+# ruff: noqa: E501, ARG005 - rows of a table: one line each, one signature for all
+
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from plugins.timex.language import Rule
 from plugins.timex.lang.en.words import UNITS
+from plugins.timex.language import Rule
 from plugins.timex.mean import At, Meaning, Reference, Repeat, Unit, Vague, length
 
 if TYPE_CHECKING:
@@ -64,7 +66,6 @@ PERIODS: Final = (
     Rule("units_long", r"{units}-(?:long|old)", lambda s: length(None, s["units"]), "decades-long", "PXY"),
     Rule("for_units", r"(?:(?<=for )|(?<=in )|(?<=within )|(?<=over )|(?<=after )|(?<=took )|(?<=takes )|(?<=take )|(?<=many )){units}(?! (?:ago|earlier|later|past))", lambda s: length(None, s["units"]), "for years", "PXY"),
     Rule("counted_span", r"(?:the|these|those|its|their|his|her) (?:past|last|next|coming|first|final|previous|following|preceding|latest|ensuing) {n}[ -]{unit}", _length, "the past two months", "P2M"),
-    Rule("for_the_next", r"(?<=for )the (?:next|past|last|following|coming) {single}", lambda s: length(1, s["single"]) if s["single"].code != "WE" else None, "for the next decade", "P10Y"),
     Rule("bare_span", r"(?:past|last|next|coming|first|final) {n} {units}", _length, "last five years", "P5Y"),
     Rule("the_counted", r"the {n} {unit}", _length, "the nine months", "P9M"),
     # sets

@@ -3,6 +3,8 @@
 The last two columns of a row are a test on Monday 2020-06-15.
 """
 
+# ruff: noqa: E501, ARG005, PLR2004 - rows of a table: one line each, one signature for all
+
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
@@ -29,7 +31,6 @@ if TYPE_CHECKING:
 _DAY: Final = Granularity.DAY
 _LAST: Final = r"(?:last|this past|the past)"
 _NEXT: Final = r"(?:next|this coming|the coming)"
-_SUB: Final = r"(?:day|weekend|week|month|quarter|year|decade|century)"
 
 
 def _unit_shift(count: float, base: Base = Base.NOW, *, keep: bool = False) -> Reading:
@@ -44,7 +45,7 @@ def _moved(count: float, unit: Unit, base: Base, *, keep: bool = False) -> Meani
     """Return the unit `count` units away; hours are too fine to name a day."""
     if unit.grain is Granularity.TIME:
         return _hours(count, unit, base)
-    times = unit.times if unit.code == "W" else 6 if unit.times == 6 else 1  # noqa: PLR2004
+    times = unit.times if unit.code == "W" else 6 if unit.times == 6 else 1
     return Shift(count * times, unit.grain, base, keep)
 
 
@@ -111,7 +112,7 @@ def _part_of(count: int, base: Base = Base.NOW) -> Reading:
 
 def _quarter_ended(s: Slots) -> Meaning:
     """Return the quarter of the calendar that holds most of the three months up to a date."""
-    middle = s["month"] - (s["day"] > 15)  # noqa: PLR2004 - a month is over, or has hardly begun
+    middle = s["month"] - (s["day"] > 15)
     return Partial(quarter=((middle or 12) + 2) // 3)
 
 
@@ -142,9 +143,9 @@ RELATIVE: Final = (
     Rule("in_the_part", r"(?<=in )the {part}|(?<=during )the {part2}", lambda s: At(s["part"] or s["part2"]), "in the morning", "2020-06-15TMO"),
     Rule("overnight", r"overnight", lambda s: At(Clock("TNI"), Shift(-1, _DAY)), "overnight", "2020-06-14TNI"),
     # one unit away
-    Rule("last_unit", rf"(?:last|this past) {{single}}", _unit_shift(-1), "last week", "2020-W24"),
+    Rule("last_unit", r"(?:last|this past) {single}", _unit_shift(-1), "last week", "2020-W24"),
     Rule("past_year", r"the past {single}", lambda s: length(1, s["single"]) if s["single"].code != "WE" else None, "the past year", "P1Y"),
-    Rule("next_unit", rf"(?:next|this coming) {{single}}", _unit_shift(1), "next month", "2020-07"),
+    Rule("next_unit", r"(?:next|this coming) {single}", _unit_shift(1), "next month", "2020-07"),
     Rule("coming_unit", r"the coming {single}", _unit_shift(1), "the coming year", "2021"),
     Rule("this_unit", r"(?:this|the current|the present) {single}", _unit_shift(0), "this quarter", "2020-Q2"),
     Rule("before_last", r"the {single} before last", _unit_shift(-2), "the week before last", "2020-W23"),
@@ -176,13 +177,14 @@ RELATIVE: Final = (
     Rule("week_from_day", r"{n} weeks? from {weekday}", lambda s: Nth(s["weekday"], _DAY, None, Shift(int(s["n"]), Granularity.WEEK)) if s["n"] else None, "two weeks from Friday", "2020-07-03"),
     Rule("year_ago", r"(?:(?:the (?:comparable |corresponding )?)?year-(?:ago|earlier) (?:period|quarter)|year-(?:ago|earlier)|(?:the (?:comparable|corresponding|same|year-(?:ago|earlier)) )?(?:period|quarter) (?:a year (?:ago|earlier|before)|last year|of last year|in the previous year)|last year's quarter|the (?:comparable|corresponding) (?:period|quarter))", lambda s: Shift(-1, Granularity.YEAR, keep=True), "year-earlier", "2019"),
     # from the date that the text spoke of last
+    Rule("for_the_next", r"(?<=for )the (?:next|past|last|following|coming) {single}", lambda s: length(1, s["single"]) if s["single"].code != "WE" else None, "for the next decade", "P10Y"),
     Rule("same_unit", r"(?:(?:the|that) (?:very )?same|that) {single}", _unit_shift(0, Base.THEN), "that same day", "2020-06-15"),
     Rule("next_one", r"the (?:next|following|ensuing) {single}", _unit_shift(1, Base.THEN), "the next day", "2020-06-16"),
     Rule("unit_after", r"the {single} after(?= ?[.,;:)]|$)", _unit_shift(1, Base.THEN), "the day after", "2020-06-16"),
     Rule("previous_one", r"(?:the (?:previous|preceding|prior) {single}|the {single2} before(?= ?[.,;:)]|$))", _unit_shift(-1, Base.THEN), "the previous day", "2020-06-14"),
     Rule("the_unit", r"(?:the (?P<word>day|week|month|year|decade)(?=[.,;:)]|$|'s\b| (?:ended|ending)\b)|(?:(?<=later in )|(?<=earlier in )|(?<=end of )|(?<=start of )|(?<=beginning of )|(?<=middle of )|(?<=rest of ))the (?P<unit_word>week|month|year|decade))", lambda s: Shift(0, Granularity[(s["word"] or s["unit_word"]).upper()], Base.THEN), "later in the year.", "2020"),
     Rule("the_quarter", r"the (?:latest |current )?(?:quarter|reporting period)(?!-)(?! (?:ended|ending))|the latest period", lambda s: Shift(-1, Granularity.QUARTER, keep=True), "for the quarter", "2020-Q1"),
-    Rule("quarter_ended", r"(?:the )?(?:latest |(?:fiscal[ -])?{ordinal} (?:fiscal )?)?quarter(?= (?:that )?(?:ended|ending) {month} {day})", _quarter_ended, "the quarter ended Sept. 30", "2019-Q3"),
+    Rule("quarter_ended", r"(?:the )?(?:latest |(?:fiscal[ -])?{ordinal} (?:fiscal )?)?quarter(?= (?:that )?(?:ended|ending) {month} {day})", _quarter_ended, "the quarter ended Sept. 30", "2019-Q3 2019-09-30"),
     Rule("year_end", r"(?:the )?year(?:'s)?[ -]end", lambda s: Partial(month=12, day=31), "by year-end", "2020-12-31"),
     Rule("month_end", r"(?:the )?month(?:'s)?[ -]end", lambda s: Nth(-1, _DAY, None, Shift(0, Granularity.MONTH)), "by month's end", "2020-06-30"),
 )  # fmt: skip

@@ -1,5 +1,7 @@
 """The slots of the English rules: what may stand there, and how it is read."""
 
+# ruff: noqa: E501 - rows of a table
+
 from __future__ import annotations
 
 import re
@@ -70,7 +72,9 @@ def number(text: str) -> float | None:
         elif word == "half":
             part += 0.5
         else:
-            part += ONES.get(word) or TENS.get(word) or (1 if word in ("a", "an") and not part else 0)
+            part += (
+                ONES.get(word) or TENS.get(word) or (1 if word in ("a", "an") and not part else 0)
+            )
     return total + part
 
 
@@ -216,13 +220,13 @@ SLOTS: Final = {
     "holiday": _slot(_any(HOLIDAYS), lambda text: HOLIDAYS[re.sub(r"\s+", " ", text)], [
         *HOLIDAYS, *(name.replace("-", "") for name in HOLIDAYS)
     ]),
-    "hour": _slot(_HOUR_WORDS, lambda text: ONES[text], list(ONES)[:12]),
+    "hour": _slot(_HOUR_WORDS, ONES.__getitem__, list(ONES)[:12]),
     "n": _slot(_NUMBER, number, _NUMBER_FIRSTS),
     "few": _slot(_any(VAGUE_NUMBERS), lambda _: None, VAGUE_NUMBERS),
     "unit": _slot(
         r"(?:second|minute|hour|day|night|weekend|week|fortnight|month|quarter|semester|year|decade)s?"
         r"|centur(?:y|ies)|millenni(?:um|a)|(?:sec|min|hr|yr)s?\b\.?",
-        lambda text: _unit(text),
+        _unit,
         ["second", "seconds", "minute", "minutes", "hour", "hours", "day", "days", "night", "nights",
          "week", "weeks", "month", "months", "quarter", "quarters", "year", "years", "decade",
          "decades", "century", "centuries", "weekend", "weekends", "fortnight"],
@@ -234,7 +238,7 @@ SLOTS: Final = {
     ),
     "units": _slot(
         r"seconds|minutes|hours|days|nights|weeks|months|quarters|years|decades|centuries|millennia",
-        lambda text: _unit(text),
+        _unit,
         ["seconds", "minutes", "hours", "days", "nights", "weeks", "months", "quarters", "years",
          "decades", "centuries", "millennia"],
     ),

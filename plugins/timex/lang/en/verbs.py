@@ -75,7 +75,7 @@ def tense(before: list[str], after: list[str]) -> tuple[Tense, str] | None:
 
 def looks_ahead(verb: str) -> bool:
     """Whether a past verb sets something for later: "postponed until Tuesday"."""
-    return verb.split()[-1:] != [] and verb.split()[-1] in _PROSPECTIVE
+    return verb.rpartition(" ")[2] in _PROSPECTIVE
 
 
 def _nearest_left(words: list[str]) -> tuple[int, Tense, str] | None:
@@ -110,7 +110,7 @@ def _aim(words: list[str], place: int) -> tuple[Tense, str] | None:
     return None
 
 
-def _label(words: list[str], place: int) -> tuple[Tense, str] | None:
+def _label(words: list[str], place: int) -> tuple[Tense, str] | None:  # noqa: PLR0911 - one return per case
     """Return the tense that the word at `place` shows, seen with its neighbours."""
     word, following = words[place], words[place + 1 : place + 2]
     if word.endswith(("'ll", "'d")) or word in _WILL:

@@ -1,5 +1,7 @@
 """English words of time and what they say."""
 
+# ruff: noqa: E501 - rows of a table
+
 from __future__ import annotations
 
 from typing import Final
