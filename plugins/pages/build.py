@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from plugins.articles import Topic
 from plugins.pages.files import small_files
-from plugins.pages.index import index_files
+from plugins.pages.index import id_files, lines_file
 from plugins.pages.pages import all_pages
 from plugins.pages.site import Site
 from plugins.pages.strings import LANGUAGES
@@ -45,4 +45,7 @@ def site_files(templates: Templates) -> Iterator[tuple[str, str]]:
         yield page.file, templates.page(page)
     yield "theme/dateline.css", templates.css
     yield from small_files(pages, site).items()
-    yield from index_files(site).items()
+    yield from id_files(site).items()
+    for page in pages:
+        if page.everything:
+            yield page.everything.path, lines_file(page.everything.entries, site)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from plugins.pages.cite import Cite, cite_view
 from plugins.pages.places import article_path, entry_path, place_of, slug_of, tag_path, topic_path
 from plugins.pages.rule import Look, Shape, disputed_rule
-from plugins.pages.when import WhenView, is_edited, look_of, when_view
+from plugins.pages.when import WhenView, flags_of, look_of, when_view
 from plugins.pages.why import Why, edit_words, why_view
 from plugins.pages.words import Piece, Style, date_pieces, day_words
 from plugins.timeline.export_text import disputed
@@ -121,7 +121,6 @@ def entry_view(entry: TimelineEntry, site: Site) -> EntryView:
     when = when_view(entry, claims, first, t)
     path = entry_path(entry)
     sources = dict.fromkeys(slug_of(line.source) for line in told)
-    flags = {"key": entry.key, "disputed": bool(claims), "edited": is_edited(entry)}
     return EntryView(
         id=entry.id,
         aliases=entry.aliases,
@@ -141,11 +140,11 @@ def entry_view(entry: TimelineEntry, site: Site) -> EntryView:
         links=_links(entry, site),
         why=why_view(entry, claims, site),
         cite=cite_view(entry, when.words, path, site),
-        months=_months(entry),
+        months=entry_months(entry),
         topics=" ".join(entry.topics),
         tags=" ".join(slug_of(tag) for tag in entry.tags),
         sources=" ".join(sources),
-        flags=" ".join(name for name, is_set in flags.items() if is_set),
+        flags=flags_of(entry),
     )
 
 
@@ -203,7 +202,7 @@ def _links(entry: TimelineEntry, site: Site) -> tuple[Link, ...]:
     return (*topics, *tags)
 
 
-def _months(entry: TimelineEntry) -> tuple[str, str]:
+def entry_months(entry: TimelineEntry) -> tuple[str, str]:
     """Return the first and the last month that an entry may lie in."""
     interval = entry.when.interval
     year, month = place_of(entry.when)

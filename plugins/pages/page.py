@@ -7,6 +7,15 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from plugins.pages.entries import Link
+    from plugins.timeline.types import TimelineEntry
+
+
+@dataclass(frozen=True, slots=True)
+class Everything:
+    """A file with all entries of a timeline on lines."""
+
+    path: str
+    entries: tuple[TimelineEntry, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +39,8 @@ class Page:
     """Feeds of what the page shows."""
     data: tuple[dict[str, Any], ...] = ()
     """JSON-LD objects."""
+    everything: Everything | None = None
+    """All entries of its timeline, for its filter, where the page itself does not show them."""
     index: bool = True
     """Whether search engines should list it."""
 

@@ -8,11 +8,11 @@ every event on a line, with a link to the page of its day, where it stands in fu
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
-from plugins.pages.entries import EntryView, entry_view
+from plugins.pages.entries import EntryView, Link, entry_view
 from plugins.pages.places import period_path, place_of
 from plugins.pages.rule import Look
 from plugins.pages.when import WhenView, look_of, plain_view
@@ -51,6 +51,8 @@ class Part:
     path: str = ""
     """Its own page; empty where it has none."""
     note: str = ""
+    links: tuple[Link, ...] = ()
+    """Its parts, for a row of links."""
     bands: tuple[Band, ...] = ()
     entries: tuple[EntryView, ...] = ()
     parts: tuple[Part, ...] = ()
@@ -111,13 +113,26 @@ def _year(head: int, entries: Entries, site: Site, cut: Cut) -> Part:
             return Part("before", title, len(entries), note=note, entries=views, whole=whole)
         title, note = t("timeline.ahead"), t("timeline.ahead_note", date=as_of)
         return Part("ahead", title, len(entries), note=note, entries=views, whole=whole)
-    path = period_path(head, base=cut.base) if cut.pages else ""
-    bands, coarse, months = year_parts(head, shown, site, cut)
     title = str(head) if head else t("date.unknown")
-    return Part(
-        f"y{head}", title, len(entries), path=path,
-        bands=bands, entries=coarse, parts=months, whole=whole,
-    )  # fmt: skip
+    path = period_path(head, base=cut.base) if cut.pages else ""
+    links = month_links(head, entries, site, cut.base if cut.pages and not whole else "")
+    part = Part(f"y{head}", title, len(entries), path=path, links=links, whole=whole)
+    if not whole:
+        return replace(part, entries=tuple(entry_view(entry, site) for entry in shown))
+    bands, coarse, months = year_parts(head, shown, site, cut)
+    return replace(part, bands=bands, entries=coarse, parts=months)
+
+
+def month_links(year: int, entries: Entries, site: Site, base: str) -> tuple[Link, ...]:
+    """Return links to the months of a year that have entries: to their pages below `base`, or,
+    where `base` is empty, to their headings on the same page."""
+    return tuple(
+        Link(
+            site.t.months[month - 1],
+            period_path(year, month, base=base) if base else f"#{year:04}-{month:02}",
+        )
+        for month, _ in by_month(entries)
+    )
 
 
 def year_parts(

@@ -237,6 +237,7 @@ EN: Final = Strings(
         "filter.submit": "Filter",
         "filter.clear": "Show all",
         "filter.count": "{n} of {all} events",
+        "filter.first": "The first {n} are shown; narrow the filter to see the others.",
         "filter.none": "No event here matches. Loosen a filter, or show all.",
         "filter.linked": "Shown because the address links to it, although the filters hide it.",
         "filter.no_script": "Filters need JavaScript. Without it, browse by",

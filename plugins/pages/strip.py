@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 
 _HEIGHT: Final = 20.0
 _GAP: Final = 0.15
-_MONTHS: Final = 12
 MOST_YEARS_BY_MONTH: Final = 4
 """Beyond so many years a bar of a month is narrower than a finger: years are drawn instead."""
 

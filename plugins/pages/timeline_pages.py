@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING, Final
 
 from plugins.pages.entries import Link
 from plugins.pages.lists import Line, article_line
-from plugins.pages.page import Page
+from plugins.pages.page import Everything, Page
 from plugins.pages.places import period_path, place_of, slug_of
 from plugins.pages.sections import (
     Cut,
     Part,
     by_month,
     day_parts,
+    month_links,
     month_part,
     year_parts,
     years_of,
@@ -52,7 +53,9 @@ class Filter:
     """First and last month, `2024-08`."""
     last: str
     everything: str
-    """Path of the whole timeline's lines, where the page does not show all its events; or empty."""
+    """Path of all the timeline's lines, where the page does not show all its events; or empty."""
+    within: str = ""
+    """The year of those lines that the page is about; empty: all are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,13 +126,14 @@ def _first_year(site: Site) -> int:
 def _index(scope: Scope, site: Site, cut: Cut) -> Page:
     t = site.t
     parts = years_of(scope.entries, site, cut)
+    everything = None if cut.whole else Everything(f"{scope.base}entries.json", scope.entries)
     view = TimelineView(
         title=scope.title,
         lede=scope.lede,
         facts=facts_of(scope.entries, site, len(scope.articles)),
         strip=_strip(scope, site, cut),
         parts=parts,
-        filter=filter_of(scope.entries, site, "" if cut.whole else f"{scope.base}entries.json"),
+        filter=filter_of(scope.entries, site, everything.path if everything else ""),
         whole=cut.whole,
         count=len(scope.entries),
         shown=sum(_shown(part) for part in parts),
@@ -138,7 +142,7 @@ def _index(scope: Scope, site: Site, cut: Cut) -> Page:
     )
     return Page(
         scope.base, "timeline.html", scope.title, scope.lede or t("timeline.lede"), view,
-        nav=scope.nav, crumbs=scope.crumbs, feeds=_feeds(scope, site),
+        nav=scope.nav, crumbs=scope.crumbs, feeds=_feeds(scope, site), everything=everything,
     )  # fmt: skip
 
 
@@ -154,7 +158,10 @@ def _year_page(
             month_part(year, month, of_month, site, cut, digest=True)
             for month, of_month in by_month(entries)
         )
-    part = Part(f"y{year}", str(year), len(entries), bands=bands, entries=coarse, parts=months, whole=whole)
+    part = Part(
+        f"y{year}", str(year), len(entries), links=month_links(year, entries, site, ""),
+        bands=bands, entries=coarse, parts=months, whole=whole,
+    )  # fmt: skip
     near = [Link(str(one), period_path(one, base=scope.base)) if one else None for one in around]
     return _period_page(scope, site, When(f"{year:04}"), entries, (part,), near, year)
 
@@ -214,13 +221,16 @@ def _period_page(
     slugs = {mention.article for entry in entries for mention in entry.mentions}
     facts = facts_of(entries, site, len(slugs), dates=False)
     is_month = "-" in when.value
+    whole = all(part.whole and all(inner.whole for inner in part.parts) for part in parts)
+    within = "" if whole else f"{year:04}"
+    choices = filter_of(entries, site, "" if whole else f"{scope.base}entries.json")
     view = TimelineView(
         title=title,
         lede="",
         facts=facts,
         strip=None if is_month else _year_strip(scope, site, entries, year, parts),
         parts=parts,
-        filter=filter_of(entries, site, ""),
+        filter=None if choices is None else replace(choices, within=within),
         whole=all(part.whole and not part.compact for part in parts),
         count=len(entries),
         shown=sum(_shown(part) for part in parts),

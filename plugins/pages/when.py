@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from plugins.pages.rule import Look, Shape, date_rule, disputed_rule
 from plugins.pages.words import Piece, date_pieces, day_words, either_words
+from plugins.timeline.export_text import disputed
 from plugins.timeline.types import EventKind, Origin, TimelineEntry, When
 from plugins.timex import Granularity
 
@@ -47,14 +48,14 @@ def look_of(entry: TimelineEntry) -> Look:
 
 
 def when_view(
-    entry: TimelineEntry, disputed: Sequence[When], told: date | None, t: Strings
+    entry: TimelineEntry, claims: Sequence[When], told: date | None, t: Strings
 ) -> WhenView:
-    """Return the date of an entry; `told` is the day of the article that it is cited from."""
-    if disputed:
+    """Return the date of an entry; `claims` are dates that exclude each other, `told` is the day of the article that it is cited from."""
+    if claims:
         notes = [t("note.key")] if entry.key else []
-        words = either_words(disputed, t)
+        words = either_words(claims, t)
         pieces = (Piece(words[:1].upper() + words[1:]),)
-        return WhenView(pieces, disputed_rule(disputed), ", ".join([*notes, t("note.disputed")]))
+        return WhenView(pieces, disputed_rule(claims), ", ".join([*notes, t("note.disputed")]))
     look = look_of(entry)
     since = look is Look.SINCE
     note = _note(entry, look, told, t)
@@ -102,6 +103,12 @@ def _note(entry: TimelineEntry, look: Look, told: date | None, t: Strings) -> st
     notes.append(t("note.since") if since else precision_note(entry.when, t))
     first, *rest = [note for note in notes if note] or [""]
     return ", ".join([first, *(note[:1].lower() + note[1:] for note in rest)])
+
+
+def flags_of(entry: TimelineEntry) -> str:
+    """Return what is special about an entry, for filters: `key disputed edited`."""
+    flags = {"key": entry.key, "disputed": bool(disputed(entry)), "edited": is_edited(entry)}
+    return " ".join(name for name, is_set in flags.items() if is_set)
 
 
 def is_edited(entry: TimelineEntry) -> bool:
