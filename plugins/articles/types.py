@@ -32,7 +32,12 @@ class Problem:
     def __str__(self) -> str:
         where = ":".join(str(part) for part in (self.path, self.line, self.col) if part)
         hint = f" ({self.hint})" if self.hint else ""
-        return f"{where}: {self.code} {self.message}{hint}"
+        return _on_one_line(f"{where}: {self.code} {self.message}{hint}")
+
+
+def _on_one_line(text: str) -> str:
+    """Return `text` with escapes for what would move a terminal's cursor or end the line."""
+    return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in text)
 
 
 class ContentError(Exception):

@@ -1,0 +1,72 @@
+"""Every problem of a content folder, from what cannot be read to what should be looked at."""
+
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+from typing import Final
+
+from plugins.articles import ContentError, Problem, load_all, load_pages, parse
+from plugins.articles.load import path_of, read_bytes
+from plugins.lint import dates, images, links, tables, text
+from plugins.lint.types import Content, error
+from plugins.timeline.load import load_tables
+
+CHECKS: Final[tuple[Callable[[Content], Iterable[Problem]], ...]] = (
+    text.missing_text,
+    text.wrapped_lines,
+    text.garbled,
+    text.invisible,
+    text.conflict_markers,
+    text.raw_html,
+    links.tracking_parameters,
+    links.archived_addresses,
+    tables.unknown_topics,
+    tables.dates_in_order,
+    tables.decisions,
+    dates.dates_in_text,
+    images.images,
+)
+"""A new check is a function and a row here; its codes are described in README.md."""
+
+
+def check(root: Path, files: Sequence[str | Path] | None = None) -> tuple[Problem, ...]:
+    """Return every problem of `root/content`, in order of path and place.
+
+    With `files` (relative to the working folder or to `root`), those of these files only; all of
+    content is read even so, because a slug is unique or a link right only among all articles. A
+    draft outside `articles/` is read as an article.
+    """
+    folder = root / "content"
+    loaded = load_all(folder)
+    pages, page_problems = load_pages(folder)
+    content = Content(folder, loaded.articles, pages, load_tables(folder))
+    problems = {*loaded.problems, *page_problems}
+    for one in CHECKS:
+        problems.update(one(content))
+    if files is None:
+        return tuple(sorted(problems))
+    wanted = [_inside(Path(file), folder) for file in files]
+    paths = {path_of(file, folder) for file in wanted if file.is_relative_to(folder)}
+    problems = {problem for problem in problems if problem.path in paths}
+    problems.update(*(_alone(file, folder) for file in wanted))
+    return tuple(sorted(problems))
+
+
+def _inside(file: Path, folder: Path) -> Path:
+    """Return a file as given, from here or from the root, as a path below `folder`."""
+    absolute = (file if file.exists() else folder.parent / file).absolute()
+    below = folder.absolute()
+    return folder / absolute.relative_to(below) if absolute.is_relative_to(below) else absolute
+
+
+def _alone(file: Path, folder: Path) -> tuple[Problem, ...]:
+    """Return the problems of a file that content's own reading does not come to."""
+    if not file.is_relative_to(folder):
+        message, hint = "the file is not under content/", "give files of content/"
+        return (error(str(file), (0, 0), "not-content", message, hint),)
+    try:
+        raw = read_bytes(file, folder)
+        if file.suffix == ".md" and file.relative_to(folder).parts[0] not in {"articles", "pages"}:
+            parse(raw, path_of(file, folder))
+    except ContentError as problem:
+        return problem.problems
+    return ()
