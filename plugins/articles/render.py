@@ -88,7 +88,7 @@ def _html(parsed: Outline, marks: Mapping[str, list[Mark]], path: str) -> Iterat
 
 def _tag(token: Token, following: Token) -> str:
     if token.type == "heading_open":  # the page's own heading is its h1
-        return f"h{min(int(token.tag[1]) + 1, _DEEPEST_HEADING)}"
+        return f"h{min(max(int(token.tag[1]), 2), _DEEPEST_HEADING)}"
     if token.type == "paragraph_open" and is_figure(following.children or []):
         return "figure"
     return token.tag
