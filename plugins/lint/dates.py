@@ -13,6 +13,7 @@ from plugins.timex import tag
 _WEEKDAYS: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _WEEKDAY: Final = re.compile("|".join(_WEEKDAYS))
 _DAY_NUMBER: Final = re.compile(r"\d")
+_NO_DAY: Final = frozenset({"", "XXXX-XX-XX"})
 _PROSE: Final = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.QUOTE})
 
 
@@ -32,7 +33,7 @@ def dates_in_text(content: Content) -> Iterator[Problem]:
 
 
 def _wrong(words: str, value: str) -> str:
-    if not value:
+    if value in _NO_DAY and _DAY_NUMBER.search(words):
         return f"no calendar has {words!r}"
     day = read_day(value)
     named = _WEEKDAY.findall(words)

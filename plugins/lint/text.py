@@ -36,12 +36,18 @@ def missing_text(content: Content) -> Iterator[Problem]:
 
 def wrapped_lines(content: Content) -> Iterator[Problem]:
     """Report paragraphs broken into lines; the first place stands for all of an article."""
+    prose = {BlockKind.PARAGRAPH, BlockKind.QUOTE, BlockKind.LIST_ITEM}
     for article in content.articles:
-        prose = {BlockKind.PARAGRAPH, BlockKind.QUOTE, BlockKind.LIST_ITEM}
-        wrapped = [b for b in article.blocks if b.kind in prose and "\n" in b.text]
+        parsed = outline(article.body)
+        wrapped = [
+            article.blocks[number]
+            for index, number in parsed.block_at.items()
+            if article.blocks[number].kind in prose
+            and any(child.type == "softbreak" for child in parsed.tokens[index + 1].children or [])
+        ]
         if wrapped:
-            number = f"{len(wrapped)} paragraphs are" if len(wrapped) > 1 else "a paragraph is"
-            message = f"{number} broken into lines"
+            many = f"{len(wrapped)} paragraphs are" if len(wrapped) > 1 else "a paragraph is"
+            message = f"{many} broken into lines"
             hint = "write one paragraph per line: changes are easier to compare"
             yield warning(article.path, (wrapped[0].line, 1), "line-wrapped", message, hint)
 

@@ -1,0 +1,71 @@
+"""The command lines `check.py` and `new.py`."""
+
+import json
+import subprocess
+import sys
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from plugins.articles import ContentError, Status, parse
+from plugins.articles.skeleton import skeleton
+
+ROOT = Path(__file__).parent.parent.parent
+
+
+def _run(script: str, *arguments: str, cwd: Path = ROOT) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, str(ROOT / "scripts" / script), *arguments]
+    return subprocess.run(command, cwd=cwd, capture_output=True, text=True, check=False)
+
+
+def test_check_ends_with_1_when_there_is_an_error(tmp_path: Path) -> None:
+    file = tmp_path / "x.md"
+    done = _run("check.py", "--format", "json", str(file))
+    found = json.loads(done.stdout)
+    assert (done.returncode, found["errors"], done.stderr) == (1, 1, "")
+    assert found["problems"][0]["code"] == "not-content"
+
+
+def test_the_sites_own_content_has_no_errors() -> None:
+    done = _run("check.py")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.splitlines()[-1].endswith(("No problems.", "files.", "file."))
+
+
+def test_new_writes_a_valid_draft_and_never_over_a_file(tmp_path: Path) -> None:
+    options = ("gates", "The Gate’s “closing”: day 1", "--date", "2020-06-15", "--root")
+    done = _run("new.py", *options, str(tmp_path))
+    path = "content/articles/gates/the-gates-closing-day-1.md"
+    assert (done.returncode, done.stdout.splitlines()[0]) == (0, path)
+    article = parse((tmp_path / path).read_bytes(), path)
+    assert (article.title, article.published) == ("The Gate’s “closing”: day 1", date(2020, 6, 15))
+    assert article.status is Status.DRAFT
+    again = _run("new.py", *options, str(tmp_path))
+    assert (again.returncode, again.stderr) == (1, f"{path}: exists\n")
+
+
+def test_new_refuses_a_date_that_is_none(tmp_path: Path) -> None:
+    done = _run("new.py", "gates", "Gate", "--date", "2020-02-30", "--root", str(tmp_path))
+    assert done.returncode == 2
+    assert "--date: '2020-02-30' is not a day; write YYYY-MM-DD" in done.stderr
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_draft_begins_like_this() -> None:
+    path, text = skeleton("gates", "  Gate:  \n closed ", date(2020, 6, 15))
+    assert path == "content/articles/gates/gate-closed.md"
+    assert text == (
+        "---\ntitle: 'Gate: closed'\ndate: 2020-06-15\nslug: gate-closed\ntopic: gates\ntags: []\n"
+        "lang: en\nsummary:\nlicense: own\nstatus: draft\n---\n\n"
+        "Write one paragraph per line. Say when things happened in words; the site finds the"
+        " dates.\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("topic", "title"), [("../x", "Gate"), ("gates", "???"), ("", "Gate"), ("gates", "index")]
+)
+def test_a_draft_stays_in_its_folder(topic: str, title: str) -> None:
+    with pytest.raises(ContentError):
+        skeleton(topic, title, date(2020, 6, 15))
