@@ -312,6 +312,9 @@ def _nth(nth: Nth, scope: Resolved) -> Resolved:
     if nth.weekday:
         days = (nth.weekday - period.begin.isoweekday()) % 7
         first, step = Period(_plus(period.begin, days), Granularity.DAY), 7
+    elif nth.unit is Granularity.WEEK:  # the week of the first Thursday, as ISO counts in a year
+        thursday = _plus(period.begin, (4 - period.begin.isoweekday()) % 7)
+        first, step = Period.around(thursday, nth.unit), 1
     else:
         first, step = Period.around(period.begin, nth.unit), 1
     if nth.number > 0:

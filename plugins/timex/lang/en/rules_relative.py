@@ -169,7 +169,7 @@ RELATIVE: Final = (
     Rule("or_so_ago", r"{n} {unit} or (?:so|more) ago", _counted(-1, Base.NOW), "a week or so ago", "2020-W24"),
     Rule("from_now", r"{n} {unit} (?:from now|hence)", _counted(1, Base.NOW), "two weeks from now", "2020-W27"),
     Rule("earlier", r"{n} {unit} (?:earlier|before(?=[.,;:)]|$)|previously)", _counted(-1, Base.THEN), "a year earlier", "2019"),
-    Rule("later", r"{n} {unit} (?:later|afterwards?|on(?=[.,;:)]))", _counted(1, Base.THEN), "three days later", "2020-06-18"),
+    Rule("later", r"{n} {unit} (?:later|afterwards?)", _counted(1, Base.THEN), "three days later", "2020-06-18"),
     Rule("vague_earlier", r"(?:{few} )?{units} earlier", _counted(-1, Base.THEN), "some months earlier", "PAST_REF"),
     Rule("units_ahead", r"the {units} (?:ahead|to come)", lambda s: Vague(Reference.FUTURE), "in the months ahead", "FUTURE_REF"),
     Rule("vague_later", r"(?:{few} )?{units} later", _counted(1, Base.THEN), "several days later", "FUTURE_REF"),

@@ -164,8 +164,9 @@ _NUMBER = (
 )
 _NUMBER_FIRSTS = [*ONES, *TENS, "a", "an", "half"]
 _MONTH = (
-    r"(?:febr?|aug|sept|oct|nov|dec)(?:\.|\b)|(?:jan|mar|apr|jun|jul|sep)(?:\.|(?=[ ,'/-]{0,2}[0-9]))"
-    r"|(?:(?<=[0-9][ /-])|(?<=[0-9](?:st|nd|rd|th)\s))(?:jan|mar|apr|jun|jul|sep)\b"
+    r"(?:jan|febr?|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?:\.|(?=[ ,'/-]{0,2}[0-9]))"
+    r"|(?:(?<=[0-9][ /-])|(?<=[0-9])|(?<=[0-9](?:st|nd|rd|th)\s)|(?<=in\s)|(?<=last\s)|(?<=since\s)|(?<=mid-))"
+    r"(?:jan|febr?|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b"
     r"|january|february|march|april|may|june|july|august|september|october|november|december"
 )
 _WEEKDAY = (

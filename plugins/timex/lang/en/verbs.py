@@ -23,6 +23,11 @@ _AIMS: Final = frozenset(
     "urges need needs needed vote voted".split()
 )
 """Words after which "to" and a verb speak of what is to come: "agreed to buy"."""
+_STARTS: Final = frozenset(
+    "begins starts opens closes ends expires resumes returns departs leaves arrives meets faces "
+    "reopens launches".split()
+)
+"""Verbs whose present tense, beside a date, is a timetable: "the strike begins on Thursday"."""
 _BE: Final = frozenset("is are am 's 're isn't aren't be being been".split())
 _BE_ANY: Final = _BE | {"was", "were"}
 _HAVE: Final = frozenset("has have hasn't haven't 've".split())
@@ -119,6 +124,8 @@ def _label(words: list[str], place: int) -> tuple[Tense, str] | None:  # noqa: P
         return Tense.FUTURE, "going to"
     if word in ("is", "are") and (following == ["to"] or _AHEAD.intersection(following)):
         return Tense.FUTURE, f"{word} {following[0]}"
+    if word in _STARTS:
+        return Tense.FUTURE, word
     if word in _FINITE:
         return Tense.PAST, word
     if word in _PAST or (word.endswith("ed") and len(word) > 4 and word not in _NOT_PAST):  # noqa: PLR2004
