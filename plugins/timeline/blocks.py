@@ -1,12 +1,14 @@
-"""Which pairs of mentions are worth comparing: those that share a word and a stretch of time.
+"""Which pairs of mentions are worth comparing: those near in time that share a weighty word.
 
-Every mention is filed under its weightiest terms, once for its own date. A mention looks its terms
-up under its own date, the coarser ones around it and the days near it. Lists are capped, so that
-the cost grows with the number of mentions and not with its square.
+Every mention is filed once, under its own date. It looks for others under its own date, the
+coarser ones around it and the next days. What few mentions share is compared in full; a crowded
+date is searched by words, and each word's list is capped, so that the cost grows with the number
+of mentions and not with its square.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
 
@@ -16,10 +18,12 @@ from plugins.timeline.types import DatedEvent, When
 from plugins.timex import Granularity
 from plugins.timex.values import Period
 
+CROWD: Final = 60
+"""A date with more mentions is searched by words."""
 TERMS: Final = 8
-"""Weightiest terms of a mention that it is filed and looked up under."""
+"""Weightiest terms of a mention that a crowded date is searched by."""
 CAP: Final = 40
-"""Mentions read of one list; what many mentions share is reached through several of its words."""
+"""Mentions read of one word's list; what many share is reached through several of its words."""
 
 _UNITS: Final = (
     Granularity.DAY,
@@ -37,45 +41,60 @@ _UNITS: Final = (
 
 def candidates(events: Sequence[DatedEvent], alike: Similarity) -> Iterator[tuple[int, int]]:
     """Return pairs of numbers of `events` to compare, the smaller first, each once."""
-    filed: dict[tuple[str, str], list[int]] = defaultdict(list)
-    strongest = [alike.strongest(number, TERMS) for number in range(len(events))]
+    filed = _filed(events, alike)
     for number, event in enumerate(events):
-        for term in strongest[number]:
-            filed[term, event.when.value].append(number)
-    for number, event in enumerate(events):
-        places = _places(event.when)
-        found = {
-            other
-            for term in strongest[number]
-            for place in places
-            for other in filed.get((term, place), ())[:CAP]
-        }
+        own = alike.strongest(number, TERMS)
+        found: set[int] = set()
+        for place in _places(event.when):
+            drawer = filed.get(place)
+            if drawer:
+                found.update(drawer.all or drawer.sharing(own))
         for other in sorted(found):
             if other < number or events[other].when.value != event.when.value:
                 yield (min(number, other), max(number, other))
 
 
+@dataclass(slots=True)
+class _Drawer:
+    """The mentions of one date: all of them where they are few, else by word."""
+
+    all: list[int]
+    by_term: dict[str, list[int]]
+
+    def sharing(self, terms: Sequence[str]) -> Iterator[int]:
+        for term in terms:
+            yield from self.by_term.get(term, ())[:CAP]
+
+
+def _filed(events: Sequence[DatedEvent], alike: Similarity) -> dict[str, _Drawer]:
+    numbers: dict[str, list[int]] = defaultdict(list)
+    for number, event in enumerate(events):
+        numbers[event.when.value].append(number)
+    drawers: dict[str, _Drawer] = {}
+    for value, own in numbers.items():
+        by_term: dict[str, list[int]] = defaultdict(list)
+        if len(own) > CROWD:
+            for number in own:
+                for term in alike.strongest(number, TERMS):
+                    by_term[term].append(number)
+        drawers[value] = _Drawer([] if by_term else own, by_term)
+    return drawers
+
+
 def _places(when: When) -> tuple[str, ...]:
     """Return the values under which a mention of the same event may be filed.
 
-    Of values as fine as its own only itself and later ones: the earlier one of two looks.
+    A day looks at the days after it, not before: the earlier one of two looks.
     """
     interval, own = when.interval, when.granularity
-    if interval.begin is None or interval.end is None:
+    if interval.begin is None:
         return (when.value,)
-    begin, after = interval.begin, _shifted(interval.end, NEAR.days - 1)
-    places = [when.value]
-    for unit in _UNITS:
-        if unit == own == Granularity.DAY:
-            days: Iterable[date | None] = (_shifted(begin, count) for count in range(NEAR.days + 1))
-        elif unit == own:
-            days = (begin, after)
-        elif unit > own:
-            days = (_shifted(begin, -NEAR.days), begin, after)
-        else:
-            continue
-        places += [Period.around(day, unit).value for day in days if day]
-    return tuple(dict.fromkeys(places))
+    around = [Period.around(interval.begin, unit).value for unit in _UNITS if unit >= own]
+    later: list[str] = []
+    if own <= Granularity.DAY:
+        days = (_shifted(interval.begin, count) for count in range(1, NEAR.days + 1))
+        later = [day.isoformat() for day in days if day]
+    return tuple(dict.fromkeys((when.value, *around, *later)))
 
 
 def _shifted(day: date, days: int) -> date | None:

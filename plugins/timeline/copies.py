@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
-from plugins.timeline.similarity import words_of
+from plugins.timeline.terms import words_of
 from plugins.timeline.types import DatedEvent
 
 ALIKE: Final = 0.7

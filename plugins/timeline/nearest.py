@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from plugins.articles import Override
-from plugins.timeline.similarity import terms_of
+from plugins.timeline.terms import terms_of
 from plugins.timeline.types import DatedEvent, TimelineEntry
 
 LIMIT: Final = 3

@@ -9,7 +9,7 @@ from typing import Final
 from plugins.articles import Article
 from plugins.timeline.copies import sources
 from plugins.timeline.settings import TimelineSettings
-from plugins.timeline.similarity import terms_of
+from plugins.timeline.terms import terms_of
 from plugins.timeline.types import EventKind, Origin, TimelineEntry
 
 LATER_DAYS: Final = 7

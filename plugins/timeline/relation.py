@@ -11,15 +11,20 @@ from plugins.timex import Granularity, Interval
 class Relation(StrEnum):
     """What two dates say of each other."""
 
-    SAME_DAY = "same day"
-    SAME_PERIOD = "same period"
-    WITHIN = "the one lies within the other"
-    APART = "near, yet different"
+    SAME_DAY = "the same day"
+    SAME_MONTH = "the same month, or less"
+    SAME_YEAR = "the same year, or more"
+    WITHIN_MONTH = "the one within the other, a month or less"
+    WITHIN_YEAR = "the one within the other, which is longer than a month"
+    APART = "two days near each other"
 
 
-NEAR: Final = timedelta(days=10)
-"""Accounts of one event may differ by so much; beyond it they are taken for two events."""
+NEAR: Final = timedelta(days=3)
+"""Accounts of one event may differ by so many days: midnight lies between two time zones, or
+between an event and its announcement. Beyond it they are taken for two events."""
 
+_MONTH: Final = 31
+"""Days."""
 _FAMILY: Final = {
     EventKind.STATEMENT: "statement",
     EventKind.DERIVED: "derived",
@@ -27,6 +32,7 @@ _FAMILY: Final = {
     EventKind.STATE_START: "happening",
     EventKind.SCHEDULED: "happening",
 }
+_PLANNED_AND_BEGUN: Final = {EventKind.SCHEDULED, EventKind.STATE_START}
 _PARTS: Final = {"START": (0.0, 0.5), "MID": (0.25, 0.75), "END": (0.5, 1.0)}
 _BOUNDS: Final = frozenset({"BEFORE", "AFTER", "ON_OR_BEFORE", "ON_OR_AFTER"})
 
@@ -34,22 +40,19 @@ _BOUNDS: Final = frozenset({"BEFORE", "AFTER", "ON_OR_BEFORE", "ON_OR_AFTER"})
 def relation(left: DatedEvent, right: DatedEvent) -> Relation | None:
     """Return how the dates stand; None where the two cannot be mentions of one event.
 
-    What somebody said is not what happened. A plan is one event with what happened on the day it
-    names; a plan for another day is another entry, so that plans that slip stay visible.
+    What somebody said is not what happened. A plan is one event with what happened at the time it
+    names; a plan for another time is another entry, so that plans that slip stay visible.
     """
-    if _FAMILY[left.kind] != _FAMILY[right.kind] or _one_sentence(left, right):
+    if _FAMILY[left.kind] != _FAMILY[right.kind] or {left.kind, right.kind} == _PLANNED_AND_BEGUN:
         return None
     if left.when == right.when:
-        day = left.when.granularity <= Granularity.DAY and "/" not in left.when.value
-        return Relation.SAME_DAY if day else Relation.SAME_PERIOD
-    if left.when.mod in _BOUNDS or right.when.mod in _BOUNDS:
+        return _same(left.when)
+    if _in_one_sentence(left, right) or {left.when.mod, right.when.mod} & _BOUNDS:
         return None
     a, b = span_of(left.when), span_of(right.when)
     if a.contains(b) or b.contains(a):
-        ranges = "/" in left.when.value and "/" in right.when.value
-        return None if ranges or not _coarse_holds_fine(left.when, right.when) else Relation.WITHIN
-    planned = EventKind.SCHEDULED in (left.kind, right.kind)
-    return None if planned or not _may_differ(left, right) else Relation.APART
+        return _within(left.when, right.when)
+    return Relation.APART if _may_differ(left, right) else None
 
 
 def span_of(when: When) -> Interval:
@@ -71,29 +74,44 @@ def precision(when: When) -> int:
     return (span.end - span.begin).days
 
 
-def _one_sentence(left: DatedEvent, right: DatedEvent) -> bool:
-    """Two dates in one sentence are two events; two finds of one date there are one."""
-    there = left.article == right.article and left.sentence.index == right.sentence.index
-    return there and left.when != right.when
+def _is_day(when: When) -> bool:
+    return when.granularity <= Granularity.DAY and "/" not in when.value
 
 
-def _coarse_holds_fine(left: When, right: When) -> bool:
-    """Whether the coarser date leaves open what the finer one tells; a range leaves nothing open.
+def _same(when: When) -> Relation:
+    if _is_day(when):
+        return Relation.SAME_DAY
+    return Relation.SAME_MONTH if precision(when) <= _MONTH else Relation.SAME_YEAR
 
-    "From 8 to 13 October" tells how long it took, "on 9 October" when it was.
+
+def _in_one_sentence(left: DatedEvent, right: DatedEvent) -> bool:
+    """Whether one sentence gives both dates: then it tells of two events."""
+    return left.article == right.article and left.sentence.index == right.sentence.index
+
+
+def _within(left: When, right: When) -> Relation | None:
+    """Return how a coarse date holds a finer one; None where the coarse one is a long range.
+
+    A month leaves open which day it was, and so does a night or a weekend. "From 8 to 13 October"
+    leaves nothing open: it tells how long something took, and what was on the 9th is another
+    thing.
     """
     coarse = max(left, right, key=precision)
-    return "/" not in coarse.value
+    if "/" in coarse.value and precision(coarse) > NEAR.days:
+        return None
+    return Relation.WITHIN_MONTH if precision(coarse) <= _MONTH else Relation.WITHIN_YEAR
 
 
 def _may_differ(left: DatedEvent, right: DatedEvent) -> bool:
-    """Whether these can be two accounts of one event: different articles, days near each other."""
-    if left.article == right.article:
+    """Whether these can be two accounts of one event, told by two articles.
+
+    Only of what happened: a thing that is said twice is said on two days, and a plan for another
+    day is another plan.
+    """
+    kinds = {left.kind, right.kind}
+    if left.article == right.article or kinds & {EventKind.STATEMENT, EventKind.SCHEDULED}:
         return False
-    a, b = span_of(left.when), span_of(right.when)
-    if None in (a.begin, a.end, b.begin, b.end) or a.overlaps(b):
+    if not (_is_day(left.when) and _is_day(right.when)):
         return False
-    if max(left.when.granularity, right.when.granularity) > Granularity.MONTH:
-        return False
-    first, second = sorted((a, b), key=lambda span: span.begin or date.min)
-    return bool(first.end and second.begin and second.begin - first.end < NEAR)
+    days = [when.interval.begin or date.min for when in (left.when, right.when)]
+    return max(days) - min(days) <= NEAR

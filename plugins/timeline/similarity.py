@@ -1,41 +1,45 @@
-"""How alike two mentions are: the words they share, each weighed by how much it says.
+"""How alike two mentions are: what happened, and to whom and where.
 
-The words of the clause that reports the event count in full, the rest of its sentence half, the
-title of its article (what "the capsule" is) a little. A rare word says more than a common one, a
-name or a number more than another word. Words that mean the same in news count as one.
+Two mentions of one event mostly name the same action in the clause that reports it, and share
+names and rare words in the clause, its sentence, what stands before it and the title (what "the
+capsule" is). A rare word says more than a common one, a name or a number more than another word.
+Words that mean the same in news count as one.
 """
 
 import math
-import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Final
 
 from plugins.articles import Article
-from plugins.timeline.extraction.forms import base_of
-from plugins.timeline.lang.en.concepts import CONCEPTS, COUNTRIES, PHRASES, STOP
+from plugins.timeline.terms import is_action, terms_of
 from plugins.timeline.types import DatedEvent
 
 CLAUSE: Final = 1.0
-SENTENCE: Final = 0.4
+SENTENCE: Final = 0.5
+BEFORE: Final = 0.25
 TITLE: Final = 0.25
-NAME: Final = 1.5
-"""A name or number weighs so much more than another word of the same rarity."""
+"""What a word weighs by its place: in the event's clause, its sentence, the sentences before it
+in the paragraph, the article's title."""
+ACTION: Final = 0.3
+"""Share of the score that an action in common is worth; half of it where only the sentence has
+the action. The rest is for names and things. Chosen with the thresholds of `merge`."""
 _BACKGROUND: Final = 300
 """Mentions that every corpus is taken to have besides its own, so that a word of a site with three
 articles is not taken for common because all three have it."""
-_WORD: Final = re.compile(r"[^\W_]+(?:[-.,][^\W_]+)*")
 
 
 @dataclass(frozen=True, slots=True)
 class Terms:
-    """What a mention is about: term to weight, and the terms of its trigger."""
+    """What a mention is about."""
 
-    weights: Mapping[str, float]
-    trigger: frozenset[str]
-    norm: float
+    things: Mapping[str, float]
+    """Names, numbers and things, each with its weight; weights squared sum up to 1."""
+    actions: frozenset[str]
+    """What happens, in the event's clause."""
+    others: frozenset[str]
+    """Actions of the rest of the sentence."""
 
 
 class Similarity:
@@ -44,104 +48,68 @@ class Similarity:
     def __init__(self, events: Sequence[DatedEvent], articles: Mapping[str, Article]) -> None:
         """Weigh the words of `events`, each of which lies in one of `articles`."""
         titles = {slug: terms_of(articles[slug].title) for slug in {e.article for e in events}}
-        zones = [_zones(event, titles[event.article]) for event in events]
+        zones = [_zones(event, articles[event.article], titles[event.article]) for event in events]
         counts = Counter(term for zone in zones for term in zone)
         total = len(events) + _BACKGROUND
         rarity = {term: math.log(total / (count + 1)) for term, count in counts.items()}
-        self.terms = [
+        self._terms = [
             _weighed(event, zone, rarity) for event, zone in zip(events, zones, strict=True)
         ]
 
     def score(self, left: int, right: int) -> float:
         """Return how alike two mentions are, 0 to 1, by their numbers in `events`."""
-        a, b = self.terms[left], self.terms[right]
-        if len(b.weights) < len(a.weights):
-            a, b = b, a
-        shared = sum(weight * b.weights.get(term, 0.0) for term, weight in a.weights.items())
-        return shared / (a.norm * b.norm) if shared else 0.0
+        a, b = self._terms[left], self._terms[right]
+        things = sum(weight * b.things.get(term, 0.0) for term, weight in a.things.items())
+        return ACTION * self.action(left, right) + (1 - ACTION) * math.sqrt(things)
+
+    def action(self, left: int, right: int) -> float:
+        """Return 1 for an action in both clauses, 0.5 for one in a clause and a sentence, else 0."""
+        a, b = self._terms[left], self._terms[right]
+        if not a.actions.isdisjoint(b.actions):
+            return 1.0
+        apart = a.actions.isdisjoint(b.others) and b.actions.isdisjoint(a.others)
+        return 0.0 if apart else 0.5
 
     def shared(self, left: int, right: int, limit: int = 4) -> tuple[str, ...]:
-        """Return the terms that make two mentions alike, the weightiest first."""
-        a, b = self.terms[left].weights, self.terms[right].weights
-        both = sorted(a.keys() & b.keys(), key=lambda term: (-a[term] * b[term], term))
-        return tuple(both[:limit])
+        """Return what makes two mentions alike: actions, then things, the weightiest first."""
+        a, b = self._terms[left], self._terms[right]
+        both = a.things.keys() & b.things.keys()
+        things = sorted(both, key=lambda term: (-a.things[term] * b.things[term], term))
+        return (*sorted(a.actions & b.actions), *things)[:limit]
 
     def strongest(self, number: int, limit: int) -> tuple[str, ...]:
         """Return the terms that say most about a mention, the weightiest first."""
-        weights = self.terms[number].weights
-        return tuple(sorted(weights, key=lambda term: (-weights[term], term))[:limit])
+        things = self._terms[number].things
+        return tuple(sorted(things, key=lambda term: (-things[term], term))[:limit])
 
 
-@lru_cache(maxsize=100_000)
-def term_of(word: str) -> str:
-    """Return the concept that a word means, else its stem; empty for a word that says nothing.
-
-    >>> term_of("soldiers"), term_of("Russian"), term_of("Sudzha"), term_of("the")
-    ('troops', 'russia', 'sudzha', '')
-    """
-    low = word.lower()
-    if low in STOP or (len(low) == 1 and not low.isdigit()):
-        return ""
-    if low in COUNTRIES:
-        return COUNTRIES[low]
-    stem = _stem(low)
-    return _CONCEPT_OF.get(stem, stem)
-
-
-def terms_of(text: str) -> tuple[tuple[str, float], ...]:
-    """Return the terms of a text with what their kind weighs, in order, repeats kept.
-
-    >>> terms_of("The capsule splashed down near Guam")
-    (('spacecraft', 1.0), ('land', 1.0), ('guam', 1.5))
-    """
-    found: list[tuple[str, float]] = []
-    before = ""
-    for match in _WORD.finditer(text):
-        word = match.group()
-        if phrase := _PHRASE_OF.get((before, _stem(word.lower()))):
-            found = [*found[:-1], (phrase, 1.0)]
-        elif term := term_of(word):
-            known = term in CONCEPTS
-            named = word[0].isdigit() or (word[0].isupper() and match.start() > 0 and not known)
-            found.append((term, NAME if named else 1.0))
-        before = _stem(word.lower())
-    return tuple(found)
-
-
-def words_of(text: str) -> tuple[str, ...]:
-    """Return the words and numbers of a text in lower case, in order.
-
-    >>> words_of("At 1.47 a.m., Orion")
-    ('at', '1.47', 'a.m', 'orion')
-    """
-    return tuple(match.group().lower() for match in _WORD.finditer(text))
-
-
-def _zones(event: DatedEvent, title: Sequence[tuple[str, float]]) -> dict[str, float]:
+def _zones(
+    event: DatedEvent, article: Article, title: Sequence[tuple[str, float]]
+) -> dict[str, float]:
+    """Return the terms of a mention with their weights by place and kind."""
     text, span = event.sentence.text, event.expression.span
-    sentence = text[: span.start] + " … " + text[span.end :]
+    sentence = f"{text[: span.start]} … {text[span.end :]}"
+    before = article.blocks[event.sentence.block].text[: event.sentence.start]
     weights: dict[str, float] = {}
-    zones = ((CLAUSE, terms_of(event.headline)), (SENTENCE, terms_of(sentence)), (TITLE, title))
-    for zone, terms in zones:
+    for zone, terms in (
+        (CLAUSE, terms_of(event.headline)),
+        (SENTENCE, terms_of(sentence)),
+        (BEFORE, terms_of(before)),
+        (TITLE, title),
+    ):
         for term, kind in terms:
             weights[term] = max(weights.get(term, 0.0), zone * kind)
     return weights
 
 
 def _weighed(event: DatedEvent, zone: Mapping[str, float], rarity: Mapping[str, float]) -> Terms:
-    weights = {term: weight * rarity[term] for term, weight in zone.items()}
-    norm = math.sqrt(sum(weight * weight for weight in weights.values())) or 1.0
-    return Terms(weights, frozenset(term for term, _ in terms_of(event.trigger)), norm)
-
-
-def _stem(low: str) -> str:
-    base = base_of(low.removesuffix("'s").removesuffix("’s"))
-    return base[:-1] + "y" if base.endswith("i") else base.rstrip("e") or base
-
-
-_CONCEPT_OF: Final = {
-    _stem(word): concept for concept, words in CONCEPTS.items() for word in words.split()
-}
-_PHRASE_OF: Final = {
-    tuple(_stem(word) for word in phrase.split()): concept for phrase, concept in PHRASES.items()
-}
+    clause = {term for term, _ in terms_of(event.headline)}
+    things = {term: weight * rarity[term] for term, weight in zone.items() if not is_action(term)}
+    norm = math.sqrt(sum(weight * weight for weight in things.values())) or 1.0
+    actions = frozenset(term for term in clause if is_action(term))
+    others = (term for term, weight in zone.items() if is_action(term) and weight >= SENTENCE)
+    return Terms(
+        {term: weight / norm for term, weight in things.items()},
+        actions,
+        frozenset(others) - actions,
+    )

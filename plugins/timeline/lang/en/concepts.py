@@ -1,59 +1,68 @@
 """Words that say the same in news, as tables. Knowledge of `similarity`, and nothing else.
 
-A row of `CONCEPTS` is a name and the words that mean it, each by its dictionary form; a phrase of
+A row is a name and the words that mean it, each by its dictionary form; a phrase of
 two words is written with a space. A word may stand in one row only (a test holds this).
 """
 
 from typing import Final
 
-CONCEPTS: Final[dict[str, str]] = {
-    # people and their bodies
-    "troops": "troop soldier force unit army military serviceman contingent fighter brigade",
+THINGS: Final[dict[str, str]] = {
+    "troops": "troop soldier force unit army military serviceman contingent fighter brigade column",
     "rebels": "rebel insurgent opposition",
     "government": "government regime cabinet administration authority",
     "president": "president leader",
     "company": "company firm",
     "spacecraft": "spacecraft probe lander capsule craft",
+    "parliament": "parliament legislature lawmaker house assembly congress",
+    "talks": "talk summit negotiation conference",
+    "lunar": "moon lunar",
+}
+"""What an event is about."""
+
+ACTIONS: Final[dict[str, str]] = {
     # movement and war
     "incursion": "incursion invade invasion cross crossing storm enter",
-    "attack": "attack assault strike raid bomb bombardment shell offensive",
-    "capture": "capture take seize recapture retake overrun conquer",
+    "attack": "attack assault strike raid bomb bombing bombardment shell offensive ambush",
+    "capture": "capture take seize recapture retake overrun conquer fall lose loss regain clear",
     "withdraw": "withdraw withdrawal retreat pull evacuate",
     "arrive": "arrive arrival reach come",
-    "leave": "leave departure depart flee flight escape quit",
-    "send": "send deploy dispatch deployment ship",
-    "topple": "topple oust ouster overthrow fall collapse",
-    "kill": "kill die death dead",
+    "leave": "leave departure depart flee escape quit fly",
+    "send": "send deploy dispatch deployment",
+    "topple": "topple oust ouster overthrow collapse",
+    "kill": "kill killing die death dead",
     "truce": "truce ceasefire armistice",
-    # flight
-    "launch": "launch liftoff blastoff lift-off",
+    "counter-attack": "counter-attack counterattack counteroffensive counter-offensive",
+    # beginnings and ends; a launch is a beginning, of a rocket's flight as of a war
+    "begin": "begin start commence open outbreak opening launch liftoff blastoff lift-off",
+    "end": "end finish conclude expire expiry",
     "land": "land landing touchdown splashdown",
-    "crash": "crash loss lose",
+    "crash": "crash",
+    "tip": "tip topple-over",
     "return": "return recovery",
-    # affairs
-    "begin": "begin start commence open outbreak opening",
-    "end": "end finish conclude expire",
-    "sign": "sign signature conclude",
-    "treaty": "treaty agreement pact accord deal",
-    "ratify": "ratify ratification approve approval pass adopt",
-    "meet": "meet meeting talk summit negotiation",
-    "visit": "visit trip travel",
-    "elect": "elect election vote win",
-    "appoint": "appoint name nominate install sworn",
-    "resign": "resign resignation step-down",
-    "plan": "plan intend aim schedule",
     "postpone": "postpone delay slip defer",
-    "cancel": "cancel scrap halt suspend suspension",
+    "cancel": "cancel scrap halt suspend suspension abort",
     "resume": "resume restart resumption",
+    # affairs
+    "agree": "agree agreement treaty pact accord deal sign signature",
+    "ratify": "ratify ratification approve approval pass adopt",
+    "meet": "meet meeting",
+    "visit": "visit trip travel",
+    "receive": "receive host",
+    "elect": "elect election vote",
+    "appoint": "appoint name nominate install sworn",
+    "resign": "resign resignation",
+    "arrest": "arrest detain detention",
+    "promise": "promise assure pledge vow",
     "sanction": "sanction embargo",
     "lift": "lift ease",
     "asylum": "asylum refuge",
-    "announce": "announce announcement declare declaration unveil",
-    "say": "say tell statement write remark comment",
+    "train": "train training",
+    "announce": "announce announcement declare declaration unveil proclaim",
     "deny": "deny denial reject rejection",
-    "confirm": "confirm confirmation acknowledge",
+    "confirm": "confirm confirmation acknowledge admit",
     "publish": "publish publication release",
-}  # fmt: skip
+}
+"""What happens."""
 
 PHRASES: Final[dict[str, str]] = {
     "turn up": "arrive",
@@ -61,16 +70,22 @@ PHRASES: Final[dict[str, str]] = {
     "touch down": "land",
     "splash down": "land",
     "set down": "land",
-    "lift off": "launch",
-    "set off": "launch",
-    "blast off": "launch",
-    "take off": "launch",
+    "lift off": "begin",
+    "set off": "begin",
+    "set out": "begin",
+    "blast off": "begin",
+    "take off": "begin",
     "step down": "resign",
     "put off": "postpone",
     "pull back": "withdraw",
     "pull out": "withdraw",
-    "take power": "rule",
-    "come to power": "rule",
+    "break off": "end",
+    "call off": "cancel",
+    "break out": "begin",
+    "tip over": "tip",
+    "fall over": "tip",
+    "take effect": "begin",
+    "give up": "resign",
     "cease fire": "truce",
 }
 """Two words that mean a concept together, each by its dictionary form."""
@@ -121,9 +136,15 @@ STOP: Final = frozenset(
     though three through throughout time to today together too toward towards two under until up
     upon us use very was way we week well were what when where whether which while who whom whose
     why will with within without would year yesterday yet you your
-    monday tuesday wednesday thursday friday saturday sunday january february march april june july
-    august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
-    mr mrs ms dr evening afternoon
+    mr mrs ms dr evening afternoon monday tuesday wednesday thursday friday saturday sunday
     """.split()
 )
-"""Words that say nothing of what happened; dates are compared as dates, not as words."""
+"""Words that say nothing of what happened."""
+
+MONTHS: Final = frozenset(
+    """
+    january february march april may june july august september october november december
+    jan feb mar apr jun jul aug sep sept oct nov dec
+    """.split()
+)
+"""Dates are compared as dates, not as words."""

@@ -1,0 +1,102 @@
+"""A text as the terms that `similarity` compares: concepts, names, numbers, stems."""
+
+import re
+from functools import lru_cache
+from typing import Final
+
+from plugins.timeline.extraction.forms import BASES, base_of
+from plugins.timeline.lang.en.concepts import ACTIONS, COUNTRIES, MONTHS, PHRASES, STOP, THINGS
+
+NAME: Final = 1.5
+"""A name or number weighs so much more than another word of the same rarity."""
+_WORD: Final = re.compile(r"[^\W_]+(?:[-.,][^\W_]+)*")
+_SHORT: Final = 3
+_YEAR: Final = re.compile(r"(?:1[0-9]|20)[0-9]{2}s?")
+_DAY: Final = re.compile(r"(?:[12]?[0-9]|3[01])(?:st|nd|rd|th)?")
+
+
+def terms_of(text: str) -> tuple[tuple[str, float], ...]:
+    """Return the terms of a text with what their kind weighs, in order, repeats kept.
+
+    Words that say nothing are left out, and so are dates: they are compared as dates.
+
+    >>> terms_of("The capsule splashed down near Guam on 11 December 2022")
+    (('spacecraft', 1.0), ('land', 1.0), ('guam', 1.5))
+    """
+    return tuple(_terms_of(text))
+
+
+def is_action(term: str) -> bool:
+    """Whether a term says what happens, not to whom or where."""
+    return term in ACTIONS or term in _VERBS
+
+
+def words_of(text: str) -> tuple[str, ...]:
+    """Return the words and numbers of a text in lower case, in order.
+
+    >>> words_of("At 1.47 a.m., Orion")
+    ('at', '1.47', 'a.m', 'orion')
+    """
+    return tuple(match.group().lower() for match in _WORD.finditer(text))
+
+
+@lru_cache(maxsize=100_000)
+def term_of(word: str) -> str:
+    """Return the concept that a word means, else its stem; empty for a word that says nothing.
+
+    >>> term_of("soldiers"), term_of("Russian"), term_of("Sudzha"), term_of("the")
+    ('troops', 'russia', 'sudzha', '')
+    """
+    low = word.lower()
+    if low in STOP or low in MONTHS or (len(low) == 1 and not low.isdigit()):
+        return ""
+    if low in COUNTRIES:
+        return COUNTRIES[low]
+    stem = _stem(low)
+    return _CONCEPT_OF.get(stem, stem)
+
+
+@lru_cache(maxsize=20_000)
+def _terms_of(text: str) -> list[tuple[str, float]]:
+    found: list[tuple[str, float]] = []
+    matches = list(_WORD.finditer(text))
+    words = [match.group() for match in matches]
+    before = ""
+    for at, (match, word) in enumerate(zip(matches, words, strict=True)):
+        stem = _stem(word.lower())
+        if phrase := _PHRASE_OF.get((before, stem)):
+            if found and at and term_of(words[at - 1]):
+                found.pop()
+            found.append((phrase, 1.0))
+        elif (term := term_of(word)) and not _is_date(words, at):
+            own_name = word[0].isupper() and match.start() > 0 and term not in _CONCEPTS
+            found.append((term, NAME if own_name or word[0].isdigit() else 1.0))
+        before = stem
+    return found
+
+
+def _is_date(words: list[str], at: int) -> bool:
+    """Whether a number is a year, or a day beside its month."""
+    if _YEAR.fullmatch(words[at]):
+        return True
+    beside = (*words[max(at - 1, 0) : at], *words[at + 1 : at + 2])
+    return bool(_DAY.fullmatch(words[at])) and any(word.lower() in MONTHS for word in beside)
+
+
+def _stem(low: str) -> str:
+    base = base_of(low.removesuffix("'s").removesuffix("’s"))
+    if base.endswith("i") and len(base) > _SHORT:  # "countri", not "ii"
+        return base[:-1] + "y"
+    return base.rstrip("e") or base
+
+
+_VERBS: Final = frozenset(_stem(base) for base in BASES)
+_CONCEPTS: Final = THINGS.keys() | ACTIONS.keys()
+_CONCEPT_OF: Final = {
+    _stem(word): concept
+    for concept, words in (*THINGS.items(), *ACTIONS.items())
+    for word in words.split()
+}
+_PHRASE_OF: Final = {
+    tuple(_stem(word) for word in phrase.split()): concept for phrase, concept in PHRASES.items()
+}
