@@ -122,6 +122,8 @@ def _signal(reading: Reading, at: int) -> int:
 def _premodified(reading: Reading, at: int, signal: int) -> int | None:
     """Return the head noun after a date that stands before it: "Friday's *ballot*"."""
     start = at + 1
+    if reading.tag(start) is Tag.COORD and reading.tag(start + 1) is Tag.TIME:
+        start += 2  # "the 1957 and 1968 pandemics"
     possessive = reading.tag(start) is Tag.POSS
     owned = reading.tokens[at].low.endswith(("'s", "’s"))
     if possessive:
@@ -152,7 +154,8 @@ def _continues_np(reading: Reading, at: int) -> bool:
 def _inside_np(reading: Reading, at: int, signal: int, end: int) -> bool:
     """Whether a date without 's stands inside a noun phrase: "the disputed 2009 election"."""
     if reading.tokens[at].low.startswith("the ") and reading.tag(at + 1) in (Tag.WORD, Tag.NAME):
-        return not any(group.first == end for group in reading.groups)
+        dated = any(character.isdigit() for character in reading.tokens[at].text)
+        return dated or not any(group.first == end for group in reading.groups)
     before = at - 1
     for _ in range(3):
         if reading.tag(before) in (Tag.DET, Tag.POSS):
@@ -166,7 +169,8 @@ def _inside_np(reading: Reading, at: int, signal: int, end: int) -> bool:
     )
     if followed_by_verb or time is None or time.value[:1] == "P":
         return False
-    fits = reading.tag(at + 1) in NOMINAL or nouns.is_event(reading.low(at + 1))
+    beside = end - 1 if reading.tag(at + 1) is Tag.COORD else at + 1
+    fits = reading.tag(beside) in NOMINAL or nouns.is_event(reading.low(beside))
     plain = reading.tokens[at].text[:1].isupper() or reading.tokens[at].text.isdigit()
     head = nouns.head_of(reading.tokens[at + 1 : end], at + 1)
     named = head is not None and nouns.is_event(reading.low(head))
@@ -253,11 +257,20 @@ def _verb_for(reading: Reading, at: int, signal: int) -> VerbGroup | None:
         return left or right
     if left.first == 0 and left.form is Form.GERUND and right.base in SAYING:
         return right
+    if _before_result(reading, at, signal):
+        return right
     if left.last == edge - 1:
         return left
     if _opens_clause(reading, at, edge):
         return right
     return right if _leans_right(reading, at, edge, left, right) else left
+
+
+def _before_result(reading: Reading, at: int, signal: int) -> bool:
+    """Whether a period stands before a subject: "said *third-quarter* income fell"."""
+    time = reading.tokens[at].time
+    coarse = time is not None and Granularity.WEEK < time.granularity < Granularity.NONE
+    return signal < 0 and coarse and reading.tag(at + 1) in NOMINAL
 
 
 def _left_verb(reading: Reading, edge: int) -> VerbGroup | None:

@@ -7,6 +7,7 @@ from typing import Final
 from plugins.timeline.extraction.attach import Attachment, Reading, Role
 from plugins.timeline.extraction.tokens import Tag, Token
 from plugins.timeline.extraction.verbs import Form, Tense, VerbGroup
+from plugins.timeline.lang.en.function_words import PARTICLES
 from plugins.timeline.lang.en.verbs import PLANNING
 from plugins.timeline.types import When
 from plugins.timex import Granularity, TimeExpression, interval_of
@@ -44,6 +45,18 @@ class Case:
         return self.reading.low(at) if at is not None else ""
 
     @property
+    def trigger(self) -> str:
+        """The words that report the event: "began", "turned up", "bankruptcy"."""
+        if self.attachment.noun is not None:
+            return self.reading.tokens[self.attachment.noun].text
+        if self.verb is None:
+            return self.token.text
+        tokens, last = self.reading.tokens, self.verb.last
+        if self.reading.low(last + 1) in PARTICLES and self.attachment.signal != last + 1:
+            last += 1
+        return self.reading.text[tokens[self.verb.first].start : tokens[last].end]
+
+    @property
     def by_verb(self) -> bool:
         """Whether a verb is what is dated."""
         return self.attachment.role is Role.ADVERBIAL
@@ -76,7 +89,9 @@ class Case:
     @property
     def planned(self) -> bool:
         """Whether the verb, or what governs it, speaks of a plan."""
-        return any(group.base in PLANNING for group in self.chain)
+        chain = self.chain
+        going = any(group.base == "go" and group.progressive for group in chain[1:])
+        return going or any(group.base in PLANNING for group in chain)
 
     @property
     def in_future(self) -> bool:
@@ -89,6 +104,14 @@ class Case:
         """Whether the date was over when the article appeared."""
         end = self.when.interval.end
         return end is not None and end <= self.dct
+
+    @property
+    def heads_sentence(self) -> bool:
+        """Whether the date heads its sentence: "In May 2003, ..." or "3 May 2003: ..."."""
+        at, signal = self.attachment.at, self.attachment.signal
+        first = signal if signal >= 0 else at
+        marked = self.reading.low(at + 1) in (":", "--", "—", "–")
+        return first == 0 and (signal == 0 or marked)
 
     @property
     def grain(self) -> Granularity:

@@ -1,6 +1,8 @@
 """Starts worked out from a length: "the nearly 34-month-old war" began 34 months ago."""
 
 import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
 
@@ -9,7 +11,7 @@ from plugins.timeline.extraction.attach import Reading
 from plugins.timeline.extraction.tokens import Tag
 from plugins.timeline.extraction.verbs import Tense
 from plugins.timeline.types import When
-from plugins.timex import TimexType
+from plugins.timex import Span, TimeExpression, TimexType
 
 _UNITS: Final = {"D": 1, "W": 7}
 _LENGTH: Final = re.compile(r"P(?P<count>\d{1,4})(?P<unit>[DWMY])")
@@ -20,7 +22,54 @@ _ABOUT: Final = frozenset(
 _OWNED: Final = frozenset({Tag.DET, Tag.POSS, Tag.NAME, Tag.WORD, Tag.ADV})
 
 
-def derived_start(reading: Reading, at: int, dct: date) -> tuple[When, int] | None:
+_ORDINALS: Final = (
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"
+).split()
+_COUNTED: Final = re.compile(
+    r"\b(?:(?P<unit>day|week|month|year) (?P<count>\d{1,3})"
+    rf"|(?P<ordinal>\d{{1,3}}(?:st|nd|rd|th)|{'|'.join(_ORDINALS)}) (?P<of>day|week|month|year))"
+    r" of (?=(?:the|a|an|its|his|her|their)\b)",
+    re.IGNORECASE,
+)
+
+
+def counted(text: str) -> Iterator[TimeExpression]:
+    """Yield the counts of a running process: "day 12 of the strike" has lasted eleven days."""
+    for found in _COUNTED.finditer(text):
+        unit = (found["unit"] or found["of"]).upper()[0]
+        if found["count"]:
+            count = int(found["count"])
+        elif found["ordinal"][0].isdigit():
+            count = int(found["ordinal"][:-2])
+        else:
+            count = _ORDINALS.index(found["ordinal"].lower()) + 1
+        if count > 1:
+            span = Span(found.start(), found.end() - len(" of "))
+            yield TimeExpression(span, TimexType.DURATION, f"P{count - 1}{unit}", None, "count_of")
+
+
+def with_counts(text: str, times: Sequence[TimeExpression]) -> tuple[TimeExpression, ...]:
+    """Return a sentence's expressions with the counts among them, in order, without overlaps."""
+    if " of " not in text:
+        return tuple(times)
+    taken = [time.span for time in times]
+    extra = [
+        one
+        for one in counted(text)
+        if all(one.span.end <= span.start or span.end <= one.span.start for span in taken)
+    ]
+    return tuple(sorted((*times, *extra), key=lambda time: time.span)) if extra else tuple(times)
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    """When something began that still goes on, and the token that names it."""
+
+    when: When
+    trigger: int
+
+
+def derived_start(reading: Reading, at: int, dct: date) -> Start | None:
     """Return the start that a length at token `at` gives, and the token of what began.
 
     The process must still go on: "a five-month trial" that is over gives nothing, and neither
@@ -34,6 +83,8 @@ def derived_start(reading: Reading, at: int, dct: date) -> tuple[When, int] | No
     words |= set(reading.tokens[at].low.replace("-", " ").split())
     if length is None or words & _BOUNDS:
         return None
+    if time.rule == "count_of":
+        return _counted_start(reading, at, dct, length)
     trigger = _process_after(reading, at)
     exact = False
     if trigger is None:
@@ -43,7 +94,15 @@ def derived_start(reading: Reading, at: int, dct: date) -> tuple[When, int] | No
         return None
     value = _back(dct, int(length["count"]), length["unit"])
     loose = not exact or bool(words & _ABOUT)
-    return (When(value, "APPROX" if loose else ""), trigger) if value else None
+    return Start(When(value, "APPROX" if loose else ""), trigger) if value else None
+
+
+def _counted_start(reading: Reading, at: int, dct: date, length: re.Match[str]) -> Start | None:
+    for place in range(at + 2, at + 6):
+        if nouns.is_process(reading.low(place)):
+            value = _back(dct, int(length["count"]), length["unit"])
+            return Start(When(value), place) if value else None
+    return None
 
 
 def _process_after(reading: Reading, at: int) -> int | None:
@@ -67,6 +126,10 @@ def _process_after(reading: Reading, at: int) -> int | None:
     return None
 
 
+#: States that last as long as the perfect tense says: "has ruled for 30 years".
+_LASTING: Final = frozenset({"rule", "govern", "reign", "occupy", "be"})
+
+
 def _going_on(reading: Reading, at: int) -> int | None:
     """Return the verb of a state that has lasted so long: "has been out for 22 days"."""
     if reading.low(at - 1) != "for":
@@ -74,8 +137,8 @@ def _going_on(reading: Reading, at: int) -> int | None:
     for group in reversed(reading.groups):
         if group.last >= at:
             continue
-        lasting = group.base == "be" or group.progressive
-        perfect = group.tense is Tense.PERFECT and group.first != group.last
+        lasting = group.base in _LASTING or group.progressive
+        perfect = group.tense is Tense.PERFECT and group.first != group.last and not group.passive
         return group.head if lasting and perfect and not group.negated else None
     return None
 

@@ -90,7 +90,7 @@ _WEAK: Final = frozenset({
     "just", "only", "even", "also", "still", "very", "quite", "almost", "nearly", "not", "more",
     "so", "too", "mid", "-", "late", "early", "earlier", "later",
 })  # fmt: skip
-_HANGING: Final = frozenset({Tag.DET, Tag.PREP, Tag.POSS, Tag.COORD, Tag.SUB, Tag.TO})
+_HANGING: Final = frozenset({Tag.AUX, Tag.DET, Tag.PREP, Tag.POSS, Tag.COORD, Tag.SUB, Tag.TO})
 
 
 def _opened(reading: Reading, clause: Clause) -> list[int]:

@@ -16,6 +16,8 @@ _ISSUING: Final = frozenset({"issue", "release", "publish", "make", "give", "del
 
 def kind_of(case: Case) -> EventKind:
     """Return the kind of an accepted case."""
+    if case.attachment.role is Role.DERIVED:
+        return EventKind.DERIVED
     if case.in_future:
         return EventKind.SCHEDULED
     if not case.in_past and _ahead(case):

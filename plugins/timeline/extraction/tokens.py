@@ -12,7 +12,7 @@ from typing import Final
 
 from plugins.timeline.extraction import forms
 from plugins.timeline.lang.en import function_words as words
-from plugins.timeline.lang.en.verbs import AUXILIARIES, NOT_ED, NOT_ING
+from plugins.timeline.lang.en.verbs import AUXILIARIES, NOT_ED, NOT_ING, NOUN_ING
 from plugins.timex import TimeExpression
 
 
@@ -52,12 +52,14 @@ class Token:
 
 
 NOMINAL: Final = frozenset({Tag.NAME, Tag.WORD, Tag.NUMBER})
+NOUN_PHRASE: Final = frozenset({*NOMINAL, Tag.DET, Tag.POSS, Tag.PAST, Tag.ING, Tag.VERB, Tag.PREP})
+"""Tags that may stand inside a noun phrase and its prepositional phrases."""
 _TOKEN: Final = re.compile(
     r"-[LR][RS]B-"  # brackets of tokenised text
     r"|``|''|` `"
     r"|(?<=\w)(?:n't|n’t)\b|['’](?:s|S|re|ve|ll|d|m)\b"
     r"|(?:[A-Za-z]\.){2,}|(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|Sgt|St|No|Jr|Sr|Inc|Corp|Co|Ltd)\."
-    r"|(?:\w+\.)+(?:com|org|net|gov|edu|int|info|uk|de|fr|ru|ua)\b(?:/\S*\w)?"
+    r"|(?:\w{1,40}\.){1,4}(?:com|org|net|gov|edu|int|info|uk|de|fr|ru|ua)\b(?:/\S*\w)?"
     r"|[$£€¥]?\d[\d,.:]*(?<![,.:])(?:[a-z%]+)?"
     r"|\w+?(?=n't\b|n’t\b)"
     r"|\w+(?:[-/‑]\w+)*(?:['’](?![sS]\b|re\b|ve\b|ll\b|d\b|m\b)\w+)*"
@@ -65,9 +67,12 @@ _TOKEN: Final = re.compile(
 )
 _QUOTES: Final = frozenset("\"“”``''«»") | {"``", "''", "` `"}
 _BRACKETS: Final = frozenset({"-LRB-", "-RRB-", "-LSB-", "-RSB-"})
+_MONEY: Final = frozenset("$£€¥")
+_APOSTROPHES: Final = frozenset("'’")
+_ACRONYMS: Final = frozenset({"us", "it", "who"})
 _PRONOUN_HOSTS: Final = frozenset({"it", "he", "she", "that", "there", "what", "who", "here"})
 #: "That" after one of these points at a noun; after anything else it opens a clause.
-_BEFORE_THAT_YEAR: Final = frozenset({Tag.PREP, Tag.TO, Tag.COORD, Tag.PUNCT, Tag.DET, Tag.SUB})
+_BEFORE_THAT_YEAR: Final = frozenset({Tag.PREP, Tag.TO, Tag.COORD, Tag.DET, Tag.SUB})
 _CLOSED: Final = (
     (words.SUBJECT_PRONOUNS - {"one"}, Tag.PRON),
     (frozenset(AUXILIARIES), Tag.AUX),
@@ -114,27 +119,34 @@ def _add(tokens: list[Token], text: str, start: int, end: int) -> None:
 
 
 def _tag(word: str, low: str, before: Sequence[Token]) -> Tag:
-    if word in _QUOTES:
-        return Tag.QUOTE
-    if word in _BRACKETS or not (word[0].isalnum() or word[0] in "$£€¥'’"):
-        return Tag.PUNCT
-    if low in ("'s", "’s"):
-        host = before[-1].low if before else ""
-        return Tag.AUX if host in _PRONOUN_HOSTS else Tag.POSS
-    if word in ("'", "’"):
-        return Tag.POSS if before and before[-1].low.endswith("s") else Tag.QUOTE
-    if word[0].isdigit() or word[0] in "$£€¥":
-        return Tag.NUMBER
+    mark = _mark(word, low, before)
+    if mark is not None:
+        return mark
     if low == "that" and before and before[-1].tag not in _BEFORE_THAT_YEAR:
         return Tag.SUB
     first = not before or before[-1].tag is Tag.QUOTE or before[-1].low in (":", "•", "--")
-    if low in _TABLE and (first or not word[0].isupper() or word.isupper() and len(word) > 1):
-        if word.isupper() and len(word) > 1 and low in ("us", "it", "who"):
-            return Tag.NAME
+    capitals = word.isupper() and len(word) > 1
+    known = low in _TABLE and (first or capitals or not word[0].isupper())
+    if known and not (capitals and low in _ACRONYMS):
         return _TABLE[low]
     if word[0].isupper() and not first:
         return Tag.NAME
+    if low in NOUN_ING and not (before and before[-1].tag in (Tag.AUX, Tag.ADV)):
+        return Tag.WORD
     return _open_tag(low, capital=word[0].isupper())
+
+
+def _mark(word: str, low: str, before: Sequence[Token]) -> Tag | None:
+    """Return the tag of what is no word: marks, numbers, possessive endings."""
+    if word in _QUOTES:
+        return Tag.QUOTE
+    if word in _BRACKETS or not (word[0].isalnum() or word[0] in _MONEY or word[0] in _APOSTROPHES):
+        return Tag.PUNCT
+    if low in ("'s", "’s"):
+        return Tag.AUX if before and before[-1].low in _PRONOUN_HOSTS else Tag.POSS
+    if word in _APOSTROPHES:
+        return Tag.POSS if before and before[-1].low.endswith("s") else Tag.QUOTE
+    return Tag.NUMBER if word[0].isdigit() or word[0] in _MONEY else None
 
 
 def _open_tag(low: str, *, capital: bool) -> Tag:

@@ -312,21 +312,29 @@ def _reports(tokens: Sequence[Token], group: VerbGroup) -> bool:
 
 def _second_in_clause(tokens: Sequence[Token], left: VerbGroup, right: VerbGroup) -> bool:
     """Whether a past form follows a finite verb with nothing that could part two clauses."""
-    if (
-        left.form not in (Form.FINITE, Form.INFINITIVE)
-        or left.base in SAYING
-        or left.base in _BARE_CONTENT
-    ):
-        return False
-    if _tag_at(tokens, right.first - 1) not in (Tag.WORD, Tag.NAME, Tag.VERB, Tag.QUOTE):
-        return False
     between = tokens[left.last + 1 : right.first]
+    if left.form not in (Form.FINITE, Form.INFINITIVE):
+        return False
+    if (left.base in SAYING or left.base in _BARE_CONTENT) and not _one_phrase(between):
+        return False
+    if _tag_at(tokens, right.first - 1) not in _ENDS_NOUN_PHRASE:
+        return False
     blocked = (Tag.SUB, Tag.COORD, Tag.PRON)
     marks = (",", ";", ":", "--", "—", "–")
     clausal = ("after", "before", "since", "until", "as")
     return not any(
         token.tag in blocked or token.low in marks or token.low in clausal for token in between
     )
+
+
+_ENDS_NOUN_PHRASE: Final = frozenset({Tag.WORD, Tag.NAME, Tag.VERB, Tag.QUOTE, Tag.TIME})
+
+
+def _one_phrase(tokens: Sequence[Token]) -> bool:
+    """Whether the tokens are one phrase such as "in a letter": no subject can be among them."""
+    phrase = [token.tag for token in tokens]
+    plain = all(tag in NOMINAL for tag in phrase[2:])
+    return phrase[:2] == [Tag.PREP, Tag.DET] and plain and len(phrase) > 2  # noqa: PLR2004
 
 
 _BARE_CONTENT: Final = frozenset(

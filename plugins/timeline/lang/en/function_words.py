@@ -38,7 +38,7 @@ ADVERBS: Final = _words("""
     officially reportedly tentatively
 """)
 #: Follow a verb and belong to it: "turned up", "broke out".
-PARTICLES: Final = _words("up out down off away back over in on apart together through")
+PARTICLES: Final = _words("up out down off away back over apart together")
 #: Relative adjectives that make a noun phrase one of several: comparison follows.
 SUPERLATIVES: Final = _words("""
     first only worst best most least highest lowest last latest biggest largest longest shortest
@@ -53,5 +53,6 @@ NOT_EST: Final = _words("""
 COMPARERS: Final = _words("than compared comparison relative")
 ADJACENT_COMPARERS: Final = _words("than versus vs against unlike")
 HEDGES: Final = _words("previously originally initially earlier first once")
+PERIODS: Final = _words("period time week month quarter year day point stage")
 HABITUALS: Final = _words("usually normally typically traditionally always often annually")
 EACH: Final = _words("every each most")

@@ -14,7 +14,7 @@ EVENT_NOUNS: Final = _words("""
     blackout blast blaze blockade bombing bombardment boycott breach breakthrough breakup broadcast
     bust by-election campaign capture cease-fire ceasefire celebration ceremony championship clash
     clampdown closure collapse collision commemoration concert conference congress conflict
-    contest convention conviction coronation coup crackdown crash crisis cup cyberattack deal death
+    contest convention conviction coronation coup crackdown crash crisis crises cup cyberattack deal death
     debacle debate debut decision declaration decree default defeat defection demise demonstration
     departure deployment derailment detonation dinner disaster discovery dismissal docking drop gain rise decline plunge climb slide rebound sell-off increase cut hike
     drill drought earthquake eclipse election elections emergency
@@ -100,6 +100,6 @@ PROCESSES: Final = _words("""
 
 #: Words around a date that belong to the page, not to the story.
 FURNITURE: Final = _words("""
-    photo photograph file-photo image getty afp updated published posted copyright editing reporting
+    photo photograph file-photo image getty afp updated posted copyright editing reporting
     writing byline handout courtesy
 """)

@@ -78,6 +78,65 @@ REGULAR: Final = _words("""
     start state stay stop storm strand succeed suffer suggest suspect supply support suspend switch
     target tell tend test testify threaten topple touch track travel trigger try turn unveil urge
     use view violate visit vote vow wait walk want warn watch welcome work worry
+    abandon abolish absorb abuse accelerate accompany accord accumulate address adjourn adjust
+    administer admire afford aid alert align alter analyse analyze annex answer apologise appeal
+    arm arrange arrest assassinate assault assist assume assure attach attain attract auction
+    authorise authorize average avert avoid await balance battle begin believe belong benefit
+    besiege blast blow boast bolster boost borrow bother bounce breach brief brush burn bury
+    campaign capture care cast catch cease chair chant chase chat cheat check chip choose circle
+    cite clash clean climb cling coincide combat combine command commemorate commit communicate
+    compare compensate compete compile complicate comply compose compromise concentrate concern
+    condemn confess confirm confront connect conquer consist construct consult consume contact
+    contest contract contribute control convert convict convince cooperate coordinate cope copy
+    correct cost count counter crack crackdown crawl criticise crush cultivate curb cure curtail
+    damage dance dare date debate decrease dedicate deepen defect defend define defuse delete
+    demonstrate denounce depend depict deprive derive design desire despatch detain detect
+    deteriorate determine detonate devastate devote differ digest diminish dip direct disable
+    disagree disappear disappoint disband discharge discourage discover dispatch dispute disrupt
+    dissolve distance distribute disturb dive divert divide dominate donate double doubt draft
+    drag drain dress dump ease echo edit educate eject elect eliminate embark embrace emphasise
+    encounter encourage endanger endorse endure enforce engage enhance enjoy ensure entitle
+    envisage erect escape escort estimate evacuate evade examine exceed exchange exclude excuse
+    execute exempt exercise exert exhaust exist exit expel experience experiment exploit explore
+    export expose extradite fade falsify fear feature filter fine finish fit fix flag flash flood
+    flourish flow focus fool forge formulate foster found free freeze frighten fuel fulfil fulfill
+    function fund gain gamble gauge generate govern grab grade graduate greet grill ground
+    guarantee guard guess guide hail handle harm head heal heighten help hesitate hijack hinder
+    hire honor honour house hunt identify ignore illustrate imagine imply import impress imprison
+    incorporate indicate induce infect inflict influence inherit inhibit initiate injure innovate
+    inquire insert inspire institute instruct insure integrate intensify interact intercept
+    interest interfere interpret interrupt intervene interview invent invest investigate invite
+    isolate jail jeopardise judge justify kick kidnap knock labor lag lament laugh lecture legalise
+    legislate levy liberate license lighten limp line linger liquidate loan locate lock lodge
+    loot love maintain manipulate manufacture match matter measure mediate melt merit minimise
+    minimize mirror miss mix mobilise mobilize mock modernise modify monitor motivate mount mourn
+    multiply murder narrow navigate negotiate nominate object oblige observe obstruct obtain
+    occupy occur offset omit order organise organize originate oust outline outlaw overhaul owe own
+    pack paint park participate pause penetrate perform perish permit persist persuade phase phone
+    photograph pin plague plead please plot poison poll pose position possess post pour practise
+    praise pray preach precede predict prefer preserve preside pressure prevail print privatise
+    proceed process proclaim profit program progress prohibit project prolong prompt pronounce
+    prop prosecute protect prove provoke punish purchase pursue qualify quarantine quell question
+    race raid rally range rank rate react realise realize reappear rebel rebuke recede reclaim
+    reconcile reconsider reconstruct recruit redeem redirect reduce refer refine reflect refrain
+    refund regain regard register regret regulate reinforce reinstate reject rejoin relate relax
+    relay relieve relinquish relocate remark remember remind render renew renounce rent repair
+    repay repeal repel represent reproduce rescind research resemble resent reserve reshape reside
+    resist resort respect rest restart restrain restrict restructure retain retaliate retreat
+    retrieve reunite revamp review revise revive revoke revolt reward rewrite rid risk rival roar
+    rob roll rotate round ruin rush sacrifice satisfy scale scan scare scatter schedule score
+    scream screen search seat secede secure select sentence separate settle shape shatter shelter
+    shift ship shock shorten shout siege simplify simulate situate skip slam slash slip smash smoke
+    smuggle snap soar soften solve spare spark specialise specify speculate spell spoil sponsor
+    spot spur spy squeeze stabilise stabilize stage stall stamp station steer stem step stimulate
+    stir store storm strengthen stress stretch strip structure struggle study stumble submit
+    subscribe substitute sue suit sum summarise summon supervise supplement suppress surge surpass
+    surprise surrender surround survey survive sustain swap swell tackle talk tap taste tax tempt
+    terminate terrorise thank thrive tie tighten tolerate total tour tow trace trade trail train
+    transfer transform transmit transport trap treat trial trick trim triple trust tumble tweet
+    twist undermine unify unite unload unlock update upgrade urge utilise vacate value vanish vary
+    veto visit volunteer wage warrant wash waste weaken weigh widen wipe wish withhold witness
+    wonder worsen wound wreck yield
 """)
 
 #: Reporting: the date goes to the telling, what is told has dates of its own.
@@ -96,6 +155,9 @@ SAID_OF: Final = _words("""
     say announce accuse warn criticize criticise condemn urge tell report allege claim reveal
     confirm disclose rebuke threaten praise inform advise
 """)
+
+#: May be followed by a clause without "that": what is said, thought or shown.
+REPORTING: Final = SAYING | _words("think believe know hope show find suspect fear")
 
 #: Saying that does what it says: an act, not a report, unless a clause of content follows.
 PERFORMATIVE: Final = _words(
@@ -151,6 +213,13 @@ NOT_ING: Final = _words("""
     sting sling swing ceiling sibling sterling beijing nanjing chongqing pudding wedding beijing
     viking viking. sing bring fling cling darling outgoing incoming ongoing upcoming according
     including regarding concerning following pending notwithstanding interesting beginning
+""")
+
+#: -ing words that are nouns unless an auxiliary stands before them.
+NOUN_ING: Final = _words("""
+    trading operating meeting hearing building offering funding training spending banking mining
+    manufacturing engineering shipping housing testing bombing shooting killing wedding opening
+    landing sitting briefing filing ruling warning
 """)
 
 AUXILIARIES: Final[dict[str, str]] = {

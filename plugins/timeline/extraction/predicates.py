@@ -1,0 +1,153 @@
+"""Where the predicate of a finite verb ends."""
+
+from typing import Final
+
+from plugins.timeline.extraction.attach import Reading
+from plugins.timeline.extraction.subjects import CLAUSE_PREPOSITIONS, STOPS
+from plugins.timeline.extraction.tokens import NOMINAL, NOUN_PHRASE, Tag
+from plugins.timeline.extraction.verbs import Form, VerbGroup
+from plugins.timeline.lang.en import function_words as words
+from plugins.timeline.lang.en.verbs import REPORTING
+
+_COMPLEMENTISERS: Final = frozenset({"that", "whether", "if", "how", "what", "why"})
+
+
+def predicate_end(reading: Reading, verb: VerbGroup) -> int:
+    """Return the number of the first token after the verb's own predicate.
+
+    A clause that is the verb's object belongs to it ("said that rain fell"); relative clauses,
+    second clauses and what follows a comma do not, lists excepted.
+    """
+    finite = {group.first: group for group in reading.groups if group.form is Form.FINITE}
+    reported = False
+    at = verb.last + 1
+    while at < len(reading.tokens):
+        if reading.low(at) in ("(", "-lrb-") and _closing(reading, at):
+            at = _closing(reading, at)
+        elif reading.low(at) in _COMPLEMENTISERS and _right_after(reading, verb, at):
+            if reported:
+                return at
+            reported = True
+        elif _ends_at(reading, at):
+            return at
+        elif at in finite and not _may_be_participle(reading, finite[at]):
+            if not _is_object(reading, verb, finite[at], reported=reported):
+                return _before_subject(reading, verb, at)
+            reported = True
+        at += 1
+    return at
+
+
+def _ends_at(reading: Reading, at: int) -> bool:
+    """Whether something new begins at token `at`, whatever the verb before it."""
+    low, tag = reading.low(at), reading.tag(at)
+    if low in STOPS or tag is Tag.SUB or low in (".", "?", "!"):
+        return True
+    if low in words.RELATIVES:
+        return low != "that" or not _determines(reading, at)
+    if low == ",":
+        return not _list_goes_on(reading, at)
+    if tag is Tag.COORD:
+        return _new_verb_follows(reading, at)
+    return low in CLAUSE_PREPOSITIONS and _clause_follows(reading, at)
+
+
+def _is_object(reading: Reading, verb: VerbGroup, group: VerbGroup, *, reported: bool) -> bool:
+    """Whether a finite verb after `verb` is that of the clause which is its object."""
+    inside = any(
+        verb.last < one.first < group.first and one.form is Form.FINITE for one in reading.groups
+    )
+    if reported:
+        return not inside
+    return verb.base in REPORTING
+
+
+def _may_be_participle(reading: Reading, group: VerbGroup) -> bool:
+    """Whether a bare past form after a noun may belong to it: "oysters *trucked* in"."""
+    bare = group.first == group.last and reading.tag(group.head) is Tag.PAST
+    return bare and reading.tag(group.first - 1) is Tag.WORD
+
+
+def _closing(reading: Reading, at: int) -> int:
+    """Return the bracket that closes the one at token `at`; 0 where none does."""
+    for place in range(at + 1, len(reading.tokens)):
+        if reading.low(place) in (")", "-rrb-"):
+            return place
+    return 0
+
+
+def _before_subject(reading: Reading, verb: VerbGroup, at: int) -> int:
+    """Return where the subject of an unexpected verb at `at` begins: the predicate ends there."""
+    place = at
+    while place - 1 > verb.last and reading.tag(place - 1) in (*NOUN_PHRASE, Tag.PRON, Tag.ADV):
+        place -= 1
+        if reading.tag(place) in (Tag.DET, Tag.PRON):
+            break
+    return place
+
+
+def _right_after(reading: Reading, verb: VerbGroup, at: int) -> bool:
+    """Whether only adverbs, dates and a short object stand between a verb and token `at`."""
+    between = range(verb.last + 1, at)
+    if all(reading.tag(p) in (Tag.ADV, Tag.TIME, Tag.PREP) for p in between):
+        return True
+    short = len(between) <= 8  # noqa: PLR2004 - "told reporters in the capital on Monday that"
+    plain = all(
+        reading.tag(p) in NOUN_PHRASE or reading.tag(p) in (Tag.TIME, Tag.PRON) for p in between
+    )
+    return verb.base in REPORTING and short and plain
+
+
+def _determines(reading: Reading, at: int) -> bool:
+    """Whether "that" stands before a noun as in "that year", not before a clause."""
+    return reading.tag(at - 1) in (Tag.PREP, Tag.TO, Tag.COORD)
+
+
+def _list_goes_on(reading: Reading, comma: int) -> bool:
+    """Whether a list of nouns goes on after the comma: "visited Rome, Milan and Turin"."""
+    at = comma + 1
+    if reading.tag(comma - 2) is Tag.DET and reading.tag(at) is Tag.WORD:
+        return True  # "a sudden, complete failure"
+    if reading.low(at) in ("and", "or"):
+        at += 1
+    count = 0
+    while reading.tag(at) in (*NOMINAL, Tag.DET, Tag.POSS) and count < 6:  # noqa: PLR2004
+        at += 1
+        count += 1
+    if not count:
+        return False
+    if reading.low(at) == ",":
+        return _list_goes_on(reading, at)
+    joined = reading.low(at) in ("and", "or") and reading.tag(at + 1) in (*NOMINAL, Tag.DET)
+    started = reading.low(comma + 1) in ("and", "or")
+    return (joined and not _new_verb_follows(reading, at)) or (
+        started and not _new_verb_follows(reading, comma + 1)
+    )
+
+
+def _new_verb_follows(reading: Reading, at: int) -> bool:
+    """Whether "and" at token `at` joins another verb or clause, not another noun."""
+    if reading.tag(at + 1) is Tag.ADV:
+        return True
+    starts = {group.first: group for group in reading.groups}
+    place = at + 1
+    while place < len(reading.tokens):
+        low, tag = reading.low(place), reading.tag(place)
+        if place in starts and starts[place].form is not Form.REDUCED:
+            return starts[place].form is Form.FINITE or place == at + 1
+        if low in (",", ".") or low in STOPS or tag in (Tag.SUB, Tag.QUOTE, Tag.COORD):
+            return False
+        place += 1
+    return False
+
+
+def _clause_follows(reading: Reading, at: int) -> bool:
+    """Whether a clause, and not a noun alone, follows "after", "before", "as" ..."""
+    starts = {group.first: group for group in reading.groups}
+    for place in range(at + 1, len(reading.tokens)):
+        group = starts.get(place)
+        if group is not None:
+            return group.form is Form.FINITE or place == at + 1
+        if reading.low(place) in (",", ".") or reading.tag(place) in (Tag.COORD, Tag.SUB):
+            return False
+    return False

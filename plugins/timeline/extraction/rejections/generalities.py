@@ -1,0 +1,110 @@
+"""Dates in sentences about no particular time: nowadays, habits, rolling stretches, the present."""
+
+from typing import Final
+
+from plugins.timeline.extraction.attach import Role
+from plugins.timeline.extraction.cases import Case
+from plugins.timeline.extraction.clauses import main_verb
+from plugins.timeline.extraction.rejections.row import Rejection
+from plugins.timeline.extraction.tokens import Tag
+from plugins.timeline.extraction.verbs import Form, Tense
+from plugins.timeline.lang.en import function_words as words
+from plugins.timeline.lang.en.verbs import SAYING
+from plugins.timex import Granularity
+from plugins.timex.mean import At
+
+_TOLD: Final = frozenset({Tense.PAST, Tense.PERFECT, Tense.PLUPERFECT})
+_DEICTIC: Final = frozenset({"today", "yesterday", "tomorrow", "tonight"})
+
+
+def _nowadays(case: Case) -> bool:
+    verb = main_verb(case.reading, case.verb) if case.verb else None
+    if verb is None or case.token.low != "today" or case.attachment.role is Role.PREMODIFIER:
+        return False
+    after = case.reading.tokens[case.attachment.at + 1 : verb.last + 3]
+    news = any(token.low in ("already", "now", "just") for token in after)
+    planned = case.planned or any(
+        group.form is Form.INFINITIVE and group.first == verb.last + 1
+        for group in case.reading.groups
+    )
+    told = verb.base in SAYING or verb.progressive
+    return verb.tense in (Tense.PRESENT, Tense.MODAL) and not (told or news or planned)
+
+
+def _rolling(case: Case) -> bool:
+    """Tell whether a stretch rolls along with the day of writing: "in the last month"."""
+    low = case.token.low
+    rolls = low.startswith(("the last ", "the past ")) or (
+        low.startswith(("last ", "past ")) and case.reading.low(case.attachment.at - 1) == "the"
+    )
+    return rolls and case.reading.low(case.attachment.at + 1) != "of"
+
+
+def _usual(case: Case) -> bool:
+    around = {token.low for token in case.clause()}
+    told = case.tense in _TOLD and case.grain > Granularity.DAY
+    return bool(around & words.HABITUALS) and not told
+
+
+def _each(case: Case) -> bool:
+    return bool({*case.before(2), *case.after(2)} & {"each", "every"})
+
+
+def _weekly(case: Case) -> bool:
+    """Tell whether a bare weekday names a kind of thing: "Sunday mass is at nine"."""
+    low = case.token.low
+    weekday = case.grain <= Granularity.DAY and not any(character.isdigit() for character in low)
+    possessive = case.reading.tag(case.attachment.at + 1) is Tag.POSS
+    bare = case.attachment.role is Role.PREMODIFIER and not possessive and low not in _DEICTIC
+    return weekday and bare and case.tense in (Tense.PRESENT, Tense.MODAL, Tense.NONE)
+
+
+def _clock_alone(case: Case) -> bool:
+    match case.time.meaning:
+        case At(_, None):
+            return True
+        case _:
+            return False
+
+
+def _subject(case: Case) -> bool:
+    verb = case.verb
+    if verb is None or case.attachment.signal >= 0 or verb.first != case.attachment.at + 1:
+        return False
+    return verb.tense is Tense.PRESENT and verb.base == "be"
+
+
+def _question(case: Case) -> bool:
+    asked = case.reading.text.rstrip(" \"'”’)").endswith("?")
+    return asked and case.by_verb and case.tense not in _TOLD
+
+
+def _present(case: Case) -> bool:
+    """Tell whether the present tense, which tells no past event unless it reports, is all."""
+    verb = case.verb
+    if verb is None or not case.by_verb or not case.in_past or case.signal == "since":
+        return False
+    if case.heads_sentence:  # "In May 2003, the bridge is closed": history told in the present
+        return False
+    return verb.tense is Tense.PRESENT and verb.base not in SAYING
+
+
+ROWS: Final = (
+    Rejection("nowadays", _nowadays, "“today” means nowadays", "Today the harbor handles grain."),
+    Rejection("rolling", _rolling, "it is a stretch that ends with the day of writing",
+              "Three bridges fell in the last month."),
+    Rejection("usual", _usual, "it happens again and again", "The ferry usually sails on Friday."),
+    Rejection("each", _each, "it happens again and again",
+              "They meet on the Friday of each week."),
+    Rejection("weekly", _weekly, "it happens again and again", "Sunday mass is at nine."),
+    Rejection("clock", _clock_alone, "it names a time of day and no day",
+              "The siren sounded at 9:30 a.m."),
+    Rejection("subject", _subject, "a general statement is made about the day",
+              "Easter is a day of rest."),
+    Rejection("question", _question, "it is asked, not told", "Will the bridge open on Friday?"),
+)  # fmt: skip
+#: Asked after all others, whose reasons say more.
+LAST_ROWS: Final = (
+    Rejection("present", _present, "the present tense does not tell of the past",
+              "He lives in Rome in 2006."),
+)  # fmt: skip

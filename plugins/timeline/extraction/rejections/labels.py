@@ -1,0 +1,40 @@
+"""Dates that name a thing: "the 2006 winner", "the class of 2006"."""
+
+from typing import Final
+
+from plugins.timeline.extraction import nouns
+from plugins.timeline.extraction.attach import Role
+from plugins.timeline.extraction.cases import Case
+from plugins.timeline.extraction.rejections.row import Rejection
+from plugins.timeline.extraction.tokens import Tag
+from plugins.timeline.extraction.verbs import Tense
+
+#: Verbs that make an event of a prize's or a contest's name: "won the 2012 Oscar".
+_WINNING: Final = frozenset({"win", "host", "lose", "stage", "award", "compete", "enter", "attend"})
+
+
+def _label(case: Case) -> bool:
+    at = case.attachment.noun
+    if case.attachment.role is not Role.PREMODIFIER or at is None:
+        return False
+    if nouns.is_label(case.noun):
+        return True
+    phrase = case.reading.tokens[case.attachment.at + 1 : at + 1]
+    if any(nouns.is_event(token.low) for token in phrase):
+        return False
+    verb = case.verb
+    won = verb is not None and verb.base in _WINNING and verb.tense is Tense.PAST
+    return not (won and case.reading.tag(at) is Tag.NAME)
+
+
+def _label_of(case: Case) -> bool:
+    if case.signal != "of" or case.attachment.noun is not None:
+        return False
+    return case.reading.tag(case.attachment.signal - 1) in (Tag.WORD, Tag.NAME)
+
+
+_WHY: Final = "it names a thing, not a happening"
+ROWS: Final = (
+    Rejection("label", _label, _WHY, "The 2006 winner lives in Rome."),
+    Rejection("label-of", _label_of, _WHY, "The class of 2006 lives in Rome."),
+)

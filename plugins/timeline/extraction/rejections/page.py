@@ -1,0 +1,127 @@
+"""Dates of the page, not of the story: bylines, page stamps, datelines, captions."""
+
+from typing import Final
+
+from plugins.timeline.extraction import nouns
+from plugins.timeline.extraction.attach import Role
+from plugins.timeline.extraction.cases import Case
+from plugins.timeline.extraction.rejections.row import Rejection
+from plugins.timeline.extraction.tokens import Tag, Token
+from plugins.timeline.extraction.verbs import Form, Tense
+from plugins.timeline.lang.en.nouns import FURNITURE
+from plugins.timeline.lang.en.verbs import SAYING
+from plugins.timex import Granularity
+from plugins.timex.mean import At
+
+_STAMPED: Final = frozenset({Tag.TIME, Tag.PUNCT, Tag.NUMBER, Tag.NAME, Tag.PREP})
+_RULES: Final = frozenset({"|", "©"})
+_STAMPING: Final = frozenset({"updated", "published", "posted"})
+_NEAR: Final = 4
+_LONG: Final = 3
+_YEAR_DIGITS: Final = 4
+
+
+def _byline(case: Case) -> bool:
+    tokens = case.reading.tokens
+    finite = any(group.form is Form.FINITE for group in case.reading.groups)
+    marked = any(token.low in FURNITURE or token.low in _RULES for token in tokens)
+    return not finite and (marked or tokens[0].low == "by")
+
+
+def _picture(case: Case) -> bool:
+    return nouns.singular(case.noun) in FURNITURE
+
+
+def _posted(case: Case) -> bool:
+    opening = any(token.low in _STAMPING for token in case.reading.tokens[:_LONG])
+    return opening and len(case.reading.groups) == 1 and case.attachment.signal <= _NEAR
+
+
+def _ruled_off(case: Case) -> bool:
+    at = case.attachment.at
+    return any(
+        token.low in _RULES for token in case.reading.tokens[max(0, at - _NEAR) : at + _NEAR + 1]
+    )
+
+
+def _in_full(case: Case) -> bool:
+    """Tell whether weekday, day, month and year stand together without a preposition or comma."""
+    parts = case.token.low.split()
+    full = parts[0].endswith("day") and parts[-1].isdigit() and len(parts) > _LONG
+    bare = "," not in case.token.low and case.attachment.signal < 0
+    return full and bare and case.reading.low(case.attachment.at - 1) != ","
+
+
+def _opens(case: Case) -> bool:
+    return all(token.tag in _STAMPED for token in case.reading.tokens[: case.attachment.at])
+
+
+def _clocked(case: Case) -> bool:
+    clock = any(
+        token.time is not None and isinstance(token.time.meaning, At) and ":" in token.text
+        for token in case.reading.tokens[: case.attachment.at + _NEAR + 2]
+    )
+    return clock and _opens(case) and case.attachment.signal <= 0
+
+
+def _before_sentence(case: Case) -> bool:
+    """Tell whether a full date stands before the sentence without belonging to it."""
+    if case.attachment.signal >= 0 or not _opens(case):
+        return False
+    tokens = case.reading.tokens
+    last = case.attachment.at
+    while _goes_on(tokens, last + 1):
+        last += 1
+    year = any(
+        part.isdigit() and len(part) == _YEAR_DIGITS
+        for token in tokens[: last + 1]
+        if token.time is not None
+        for part in token.low.split()
+    )
+    after = tokens[last + 1] if last + 1 < len(tokens) else None
+    if not year or after is None or any(group.first == last + 1 for group in case.reading.groups):
+        return False
+    return after.tag in (Tag.NAME, Tag.NUMBER) or after.low in (";", "(")
+
+
+def _goes_on(tokens: tuple[Token, ...], at: int) -> bool:
+    tags = [token.tag for token in tokens[at : at + 2]]
+    comma = at < len(tokens) and tokens[at].low == ","
+    return tags[:1] == [Tag.TIME] or (comma and tags[1:] == [Tag.TIME])
+
+
+def _dateline(case: Case) -> bool:
+    at = case.attachment.at
+    bracket = case.reading.low(at + 1) in ("(", "-lrb-") and case.reading.tag(at + 2) is Tag.NAME
+    place = case.reading.low(at - 1) == "," and case.reading.tag(at - 2) is Tag.NAME
+    return place and bracket and _opens(case)
+
+
+def _alone(case: Case) -> bool:
+    return case.attachment.role is Role.ALONE
+
+
+def _caption(case: Case) -> bool:
+    """Tell whether the present tense shows in a picture what a full date puts into the past."""
+    verb = case.verb
+    if verb is None or case.in_future or not case.by_verb or case.heads_sentence:
+        return False
+    full = any(part.isdigit() and len(part) == _YEAR_DIGITS for part in case.token.low.split())
+    present = verb.tense is Tense.PRESENT and verb.base not in SAYING
+    return present and full and case.grain <= Granularity.DAY
+
+
+_PAGE: Final = "it belongs to the page, not to the story"
+ROWS: Final = (
+    Rejection("byline", _byline, _PAGE, "By Ada Rowe, June 12, 2020"),
+    Rejection("picture", _picture, _PAGE, "The June 12 photo shows the bridge in Rome."),
+    Rejection("posted", _posted, _PAGE, "Page last updated at 9:41 a.m., June 12, 2020"),
+    Rejection("ruled-off", _ruled_off, _PAGE, "June 12, 2020 | Rome's old bridge fell."),
+    Rejection("in-full", _in_full, _PAGE, "A bridge fell Friday 12 June 2020 People wept."),
+    Rejection("clocked", _clocked, _PAGE, "Friday, June 12; 9:41 a.m. Rome's old bridge fell."),
+    Rejection("before", _before_sentence, _PAGE, "June 12, 2020 Rome lost its oldest bridge."),
+    Rejection("dateline", _dateline, _PAGE, "ROME, June 12 (AP) The old bridge fell."),
+    Rejection("alone", _alone, "nothing that happens stands with it", "Rome, 12 June 2020"),
+    Rejection("caption", _caption, "a caption tells what a picture shows",
+              "A woman crosses the bridge in Rome, June 12, 2020."),
+)  # fmt: skip

@@ -1,0 +1,129 @@
+"""Dates of plans that were given up, put off or only supposed."""
+
+from typing import Final
+
+from plugins.timeline.extraction.attach import Role
+from plugins.timeline.extraction.cases import Case
+from plugins.timeline.extraction.clauses import main_verb
+from plugins.timeline.extraction.rejections.row import Rejection
+from plugins.timeline.extraction.tokens import Tag
+from plugins.timeline.extraction.verbs import Form, Tense, VerbGroup
+from plugins.timeline.lang.en import function_words as words
+from plugins.timeline.lang.en.verbs import PLANNING, SAYING, UNDOING
+
+_HOPED: Final = frozenset(
+    {"hoped", "planned", "expected", "scheduled", "thought", "envisaged", "intended"}
+)
+_ORIGINALLY: Final = frozenset({"originally", "initially", "previously"})
+_TO: Final = frozenset({"until", "to", "till"})
+
+
+def _not_then(case: Case) -> bool:
+    return case.before(1) == ["not"] and not (case.verb and case.verb.negated)
+
+
+def _as_hoped(case: Case) -> bool:
+    after = set(case.after(4))
+    return bool(after & _HOPED) and bool(after & (words.HEDGES | {"as"}))
+
+
+def _moved_from(case: Case) -> bool:
+    return case.signal == "from" and case.verb is not None and case.verb.base in UNDOING
+
+
+def _instead(case: Case) -> bool:
+    return "instead" in (case.signal, *case.before(2))
+
+
+def _apposed(case: Case) -> bool:
+    """Tell whether an offset only restates the date before it: "on May 3, two days earlier"."""
+    at = case.attachment.at
+    offset = case.token.low.endswith(("earlier", "later", "before", "after"))
+    return offset and case.reading.low(at - 1) == "," and case.reading.tag(at - 2) is Tag.TIME
+
+
+def _period_end(case: Case) -> bool:
+    verb = case.verb
+    ends = verb is not None and verb.base == "end" and verb.form is Form.REDUCED
+    return ends and case.by_verb
+
+
+def _plan(case: Case) -> VerbGroup | None:
+    if not case.by_verb:
+        return None
+    return next((g for g in (case.governor, case.verb) if g and g.base in PLANNING), None)
+
+
+def _originally(case: Case) -> bool:
+    plan = _plan(case)
+    hedged = bool(set(case.before(5)) & _ORIGINALLY)
+    return hedged and plan is not None and plan.form is not Form.FINITE
+
+
+def _had_planned(case: Case) -> bool:
+    plan = _plan(case)
+    return plan is not None and plan.tense is Tense.PLUPERFECT and plan.base not in SAYING
+
+
+def _was_to(case: Case) -> bool:
+    """Tell whether something was due and did not come, or was due by now and nothing is told."""
+    plan = _plan(case)
+    if plan is None or plan.tense is not Tense.PAST or plan.base in SAYING:
+        return False
+    if not plan.passive and plan.first == plan.last:
+        return False
+    after = {token.low for token in case.reading.tokens[case.attachment.at + 1 :]}
+    turned = bool(after & {"but", "however"}) and not _reported(case, plan)
+    undone = any(group.base in UNDOING for group in case.reading.groups)
+    return undone or turned or case.in_past
+
+
+def _reported(case: Case, plan: VerbGroup) -> bool:
+    """Tell whether "was planned" only reports a plan that holds: "he said it was planned"."""
+    before = [group for group in case.reading.groups if group.last < plan.first]
+    return bool(before) and before[-1].base in SAYING
+
+
+def _undone(case: Case) -> bool:
+    verb = case.verb
+    if verb is None or verb.base not in UNDOING or verb.last > case.attachment.at:
+        return False
+    return case.attachment.role is not Role.ADVERBIAL and case.signal not in _TO
+
+
+def _hypothetical(case: Case) -> bool:
+    verb = case.verb
+    if verb is None or not case.by_verb:
+        return False
+    if verb.form is not Form.REDUCED:
+        verb = main_verb(case.reading, verb) or verb
+    tokens = case.reading.tokens
+    ends = {group.last for group in case.reading.groups}
+    for at in range(min(verb.first, case.attachment.at) - 1, -1, -1):
+        if tokens[at].low in words.CONDITIONALS:
+            return True
+        if tokens[at].low in (",", ";", ":") or tokens[at].tag in (Tag.SUB, Tag.QUOTE):
+            return False
+        if at in ends:
+            return False
+    return False
+
+
+_UP: Final = "the plan was given up"
+ROWS: Final = (
+    Rejection("not-then", _not_then, _UP, "The bridge opens in 2022, not 2021."),
+    Rejection("as-hoped", _as_hoped, _UP, "It will not open in 2021 as previously hoped."),
+    Rejection("moved-from", _moved_from, _UP, "The match was postponed from Friday."),
+    Rejection("instead", _instead, _UP, "It will open in 2022 instead of 2021."),
+    Rejection("apposed", _apposed, "it only restates the date before it",
+              "They met on Friday, two days earlier than planned."),
+    Rejection("period-end", _period_end, "it is where a period of account ends",
+              "Profit for the three months ended March 31 rose to $2 million."),
+    Rejection("originally", _originally, _UP,
+              "The hearing, originally scheduled for Tuesday, was postponed."),
+    Rejection("had-planned", _had_planned, _UP, "The bridge had been due to open on Friday."),
+    Rejection("was-to", _was_to, _UP, "The result was due on Friday but the court asked for time."),
+    Rejection("undone", _undone, _UP, "Officials cancelled Friday's match."),
+    Rejection("hypothetical", _hypothetical, "it is said with an if",
+              "If the bridge opens on Friday, traffic will ease."),
+)  # fmt: skip

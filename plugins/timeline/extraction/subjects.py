@@ -1,0 +1,218 @@
+"""The subject of a finite verb, as token numbers; nothing where it is not certain."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from plugins.timeline.extraction.attach import Reading
+from plugins.timeline.extraction.tokens import NOMINAL, NOUN_PHRASE, Tag
+from plugins.timeline.extraction.verbs import Form, VerbGroup
+from plugins.timeline.lang.en import function_words as words
+from plugins.timeline.lang.en.verbs import REPORTING
+
+STOPS: Final = frozenset({";", ":", "--", "—", "–", "(", ")", "-lrb-", "-rrb-", "|", "•", "..."})
+"""Marks that no noun phrase reaches across."""
+CLAUSE_PREPOSITIONS: Final = frozenset({"after", "before", "since", "until", "as", "following"})
+"""Prepositions that a clause may follow."""
+#: Before "as" these make a measure or an example of it, not a clause: "as many as", "such as".
+_MEASURES: Final = frozenset("many much few little such far well soon long".split())
+_SUBJECT_STARTS: Final = frozenset({Tag.DET, Tag.NAME, Tag.PRON, Tag.TIME, Tag.PREP})
+
+Subject = tuple[int, ...]
+
+
+def subject_of(reading: Reading, verb: VerbGroup) -> Subject | None:
+    """Return the tokens of a finite verb's subject; None where they cannot be told for certain."""
+    subject = _found(reading, verb)
+    if subject and len(subject) > 2 and reading.tag(subject[1]) is Tag.TIME:  # noqa: PLR2004
+        subject = subject[2:] if reading.tag(subject[0]) is Tag.PREP else subject
+    if not subject or reading.tag(subject[0]) in (Tag.PREP, Tag.TO):
+        return None
+    return subject if _names_something(reading, subject) else None
+
+
+def _names_something(reading: Reading, subject: Sequence[int]) -> bool:
+    return any(
+        reading.tag(at) in (*NOMINAL, Tag.PRON, Tag.ING, Tag.VERB, Tag.PAST)
+        or reading.low(at) in ("this", "that", "these", "those", "all", "both", "many")
+        for at in subject
+    )
+
+
+def _found(reading: Reading, verb: VerbGroup) -> Subject | None:
+    edge = _before_adverbs(reading, verb.first)
+    if reading.low(edge - 1) == ",":
+        return _before_parenthesis(reading, edge - 1)
+    if reading.low(edge - 1) in words.SUBJECT_PRONOUNS and reading.tag(edge - 2) in NOMINAL:
+        return None  # "the men he met"
+    if edge == 0:
+        return None
+    if reading.tag(edge - 1) is Tag.COORD and _after_clause(reading, edge - 1):
+        return _shared(reading, edge - 1)
+    if reading.low(edge - 1) in ("who", "which") or _opens_clause(reading, edge - 1):
+        return _antecedent(reading, edge - 1)
+    start = _start_before(reading, edge)
+    return tuple(range(start, edge)) if start is not None else None
+
+
+def _before_adverbs(reading: Reading, edge: int) -> int:
+    """Return the token after the subject: adverbs and dates may stand before the verb."""
+    while reading.tag(edge - 1) in (Tag.ADV, Tag.TIME):
+        dated = reading.tag(edge - 1) is Tag.TIME and reading.tag(edge - 2) is Tag.PREP
+        edge -= 2 if dated else 1
+    return edge
+
+
+def _opens_clause(reading: Reading, at: int) -> bool:
+    return reading.low(at) == "that" and reading.tag(at) is Tag.SUB
+
+
+def _start_before(reading: Reading, edge: int) -> int | None:
+    """Return where the noun phrase that ends at token `edge` starts; None where it is unclear."""
+    finite = {group.last: group for group in reading.groups if group.form is Form.FINITE}
+    at = edge - 1
+    while at >= 0:
+        if reading.low(at) in (")", "-rrb-"):
+            at = _opening(reading, at)
+            continue
+        if reading.low(at) in ("who", "which", "whose"):
+            return None
+        if _ends_before(reading, at, edge):
+            return at + 1
+        if _is_clause_preposition(reading, at, edge):
+            return at + 1 if at > 0 and _one_phrase(reading, at + 1, edge) else None
+        if _coordinates(reading, at, edge):
+            return at + 1 if _opens_second_clause(reading, at) else None
+        if at in finite:
+            return at + 1 if finite[at].base in REPORTING else None
+        at -= 1
+    return 0
+
+
+def _ends_before(reading: Reading, at: int, edge: int) -> bool:
+    """Whether token `at` cannot be part of the noun phrase that ends at `edge`."""
+    low, tag = reading.low(at), reading.tag(at)
+    if tag is Tag.SUB or low in STOPS or (tag is Tag.QUOTE and at < edge - 1):
+        return True
+    return low == "," and not _lists(reading, at, edge)
+
+
+def _is_clause_preposition(reading: Reading, at: int, edge: int) -> bool:
+    low = reading.low(at)
+    if low not in CLAUSE_PREPOSITIONS or at >= edge - 1:
+        return False
+    measured = low == "as" and reading.low(at - 1) in _MEASURES
+    return not measured and _plain(reading, at + 1, edge)
+
+
+def _one_phrase(reading: Reading, start: int, end: int) -> bool:
+    return sum(reading.tag(at) is Tag.DET for at in range(start, end)) <= 1
+
+
+def _coordinates(reading: Reading, at: int, edge: int) -> bool:
+    joins = reading.tag(at) is Tag.COORD and _after_clause(reading, at)
+    return joins and _plain(reading, at + 1, edge)
+
+
+def _opens_second_clause(reading: Reading, at: int) -> bool:
+    """Whether "and" at token `at` joins two clauses rather than two nouns of one subject."""
+    near = any(
+        at - _NEAR <= group.last < at and group.form is Form.FINITE for group in reading.groups
+    )
+    nouns_joined = reading.tag(at - 1) in NOMINAL and not near
+    opens = reading.low(at - 1) == "," or reading.tag(at + 1) in _SUBJECT_STARTS
+    return opens and not nouns_joined
+
+
+_NEAR: Final = 6
+
+
+def _opening(reading: Reading, at: int) -> int:
+    """Return the token before the bracket that the one at `at` closes."""
+    while at >= 0 and reading.low(at) not in ("(", "-lrb-"):
+        at -= 1
+    return at - 1
+
+
+def _after_clause(reading: Reading, at: int) -> bool:
+    return any(group.last < at and group.form is Form.FINITE for group in reading.groups)
+
+
+def _plain(reading: Reading, start: int, end: int) -> bool:
+    return start < end and all(
+        reading.tag(at) in NOUN_PHRASE
+        or reading.tag(at) in (Tag.PRON, Tag.ADV, Tag.TIME, Tag.COORD)
+        or reading.low(at) == "-"
+        for at in range(start, end)
+    )
+
+
+def _shared(reading: Reading, at: int) -> Subject | None:
+    """Return the subject of the clause before "and left": both verbs share it."""
+    earlier = [g for g in reading.groups if g.last < at and g.form is Form.FINITE]
+    if not earlier or any(group.base in REPORTING for group in earlier[:-1]):
+        return None
+    between = range(earlier[-1].last + 1, at)
+    if any(reading.tag(place) is Tag.SUB or reading.low(place) in STOPS for place in between):
+        return None
+    return _found(reading, earlier[-1])
+
+
+def _antecedent(reading: Reading, at: int) -> Subject | None:
+    """Return the noun phrase that "who" or "which" at token `at` stands for."""
+    end = at
+    if reading.low(end - 1) == ",":
+        end -= 1
+        if reading.tag(end - 1) is Tag.NUMBER and reading.low(end - 2) == ",":  # an age
+            end -= 2
+    start = end
+    while start > 0 and reading.tag(start - 1) in (*NOMINAL, Tag.DET, Tag.POSS):
+        start -= 1
+        if reading.tag(start) is Tag.DET:
+            break
+    subject = tuple(range(start, end))
+    blocked = reading.low(start - 1) in ("of", "and", "or", "with", "-", "whose")
+    if not subject or blocked or reading.tag(subject[-1]) not in (Tag.NAME, Tag.WORD):
+        return None
+    if reading.tag(start) not in (Tag.DET, Tag.NAME) and reading.tag(subject[-1]) is not Tag.NAME:
+        return None
+    return subject
+
+
+def _before_parenthesis(reading: Reading, comma: int) -> Subject | None:
+    """Return the subject in front of what two commas enclose: "Rome, the capital, fell"."""
+    opening = comma - 1
+    while opening >= 0 and reading.low(opening) != ",":
+        if reading.low(opening) in STOPS or reading.tag(opening) is Tag.QUOTE:
+            return None
+        opening -= 1
+    if opening <= 0:
+        return None
+    start = _start_before(reading, opening)
+    if start is None or reading.low(start - 1) == ",":
+        return None
+    subject = tuple(range(start, opening))
+    while subject and reading.tag(subject[0]) in (Tag.COORD, Tag.ADV):
+        subject = subject[1:]
+    begins = reading.tag(subject[0]) if subject else None
+    if begins in (Tag.DET, Tag.NAME, Tag.PRON, Tag.WORD) and _plain(reading, subject[0], opening):
+        return subject
+    return None
+
+
+def _lists(reading: Reading, comma: int, edge: int) -> bool:
+    """Whether a comma stands in a list of nouns that ends with "and" before token `edge`."""
+    after = range(comma + 1, edge)
+    joins = [at for at in after if reading.low(at) in ("and", "or")]
+    short = all(
+        reading.tag(at) in NOUN_PHRASE or reading.low(at) in (",", "and", "or") for at in after
+    )
+    before = reading.tag(comma - 1) in NOMINAL
+    return bool(joins) and short and before and _noun_start(reading, comma)
+
+
+def _noun_start(reading: Reading, comma: int) -> bool:
+    """Whether what stands before the comma is a noun phrase and no adverbial."""
+    at = comma - 1
+    while at >= 0 and reading.tag(at) in (*NOMINAL, Tag.DET, Tag.POSS):
+        at -= 1
+    return at < 0 or reading.low(at) in (",", "that") or reading.tag(at) is Tag.SUB
