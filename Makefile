@@ -70,7 +70,7 @@ js: tests/node_modules/.installed  ## test the JavaScript modules
 
 unit: $(VENV)/.dev tests/node_modules/.installed  ## unit, site and browser tests [ARGS="-k …"]
 	@$(PY) tests/browser/chromium.py
-	@$(BIN)/pytest -n 2 $(ARGS)
+	@$(BIN)/pytest -n 2 --dist loadgroup $(ARGS)
 
 bench: $(VENV)/.dev  ## measure speed against named peers
 	@$(PY) scripts/bench.py

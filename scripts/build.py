@@ -29,7 +29,7 @@ def pelican(output: Path) -> bool:
 def summary(output: Path, warnings: int, seconds: float) -> str:
     """One line: what the site holds and how long it took."""
     articles = json.loads((output / "data/articles.json").read_text("utf-8"))["articles"]
-    entries = json.loads((output / "data/events.json").read_text("utf-8"))["entries"]
+    entries = json.loads((output / "data/events.json").read_text("utf-8"))["events"]
     events = sum(len(entry["mentions"]) for entry in entries)
     pages = sum(1 for _ in output.rglob("*.html"))
     return (

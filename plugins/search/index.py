@@ -16,8 +16,8 @@ from plugins.search.types import Document, Posting, Shard
 # Field and its weight. A word in a headline says more than the same word in a long text.
 FIELDS: Final = {"title": 3, "tags": 2, "text": 1}
 
-# Postings in a shard: about 100 kB of JSON raw, 20 kB compressed.
-SHARD_POSTINGS: Final = 12_000
+# Postings in a shard: about 70 kB of JSON raw, 20 kB compressed.
+SHARD_POSTINGS: Final = 6_000
 
 
 def build_index(documents: Sequence[Document]) -> dict[str, Any]:

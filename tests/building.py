@@ -1,19 +1,16 @@
-"""A small site, built by Pelican as a user would build it, from a copy of the project."""
+"""Build sites in tests as a user builds them: from a copy of the project, by its own script."""
 
 import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 
-import pytest
-
-ROOT = Path(__file__).parent.parent.parent
-FIXTURE = Path(__file__).parent / "content"
+ROOT = Path(__file__).parent.parent
+FIXTURE = ROOT / "tests" / "site" / "content"
+DEMO = ROOT / "content"
 SOURCES = ("pelican.conf.py", "plugins", "theme", "scripts")
-
-Build = Callable[..., subprocess.CompletedProcess[str]]
 
 
 def copy_project(to: Path, content: Path = FIXTURE) -> Path:
@@ -43,6 +40,14 @@ def build(project: Path, env: Mapping[str, str] | None = None) -> subprocess.Com
     )
 
 
+def built(folder: Path, content: Path = FIXTURE, env: Mapping[str, str] | None = None) -> Path:
+    """Copy the project to `folder`, build it, and return its output folder."""
+    project = copy_project(folder, content)
+    done = build(project, env)
+    assert done.returncode == 0, done.stdout + done.stderr
+    return project / "output"
+
+
 def files_of(output: Path) -> dict[str, bytes]:
     """Every file of a built site by its path."""
     return {
@@ -50,12 +55,3 @@ def files_of(output: Path) -> dict[str, bytes]:
         for path in sorted(output.rglob("*"))
         if path.is_file()
     }
-
-
-@pytest.fixture(scope="session")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder of the built fixture site."""
-    project = copy_project(tmp_path_factory.mktemp("site") / "project")
-    done = build(project)
-    assert done.returncode == 0, done.stdout + done.stderr
-    return project / "output"

@@ -1,0 +1,29 @@
+"""What many tests share: the two built sites. Each is built once, in one worker."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.building import DEMO, built
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Keep the tests of built sites together: a session builds each site once."""
+    for item in items:
+        names = getattr(item, "fixturenames", ())
+        if "demo" in names or "browser" in names:
+            item.add_marker(pytest.mark.xdist_group("demo"))
+        elif "site" in names:
+            item.add_marker(pytest.mark.xdist_group("site"))
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The output folder of the small fixture site of `tests/site/content`."""
+    return built(tmp_path_factory.mktemp("site") / "project")
+
+
+@pytest.fixture(scope="session")
+def demo(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The output folder of the site of `content/`."""
+    return built(tmp_path_factory.mktemp("demo") / "project", DEMO)
