@@ -4,6 +4,7 @@ from typing import Final
 
 FINITE: Final = frozenset(
     """
+    i you he she it we they there who
     is are was were be been am has have had do does did will would can could may might must
     shall should isn wasn aren weren hasn haven hadn don doesn didn won wouldn couldn said says
     say told tells took takes take made makes make went goes go came comes come saw sees see got
@@ -21,7 +22,8 @@ FINITE: Final = frozenset(
     accuse denies deny faces face
     """.split()
 )
-"""Auxiliaries, and irregular verbs in the forms that news uses; regular ones end in "ed"."""
+"""Auxiliaries, irregular verbs in the forms that news uses (regular ones end in "ed"), and the
+pronouns that are always subjects, with or without their verb: "it's"."""
 
 STOP: Final = frozenset(
     """

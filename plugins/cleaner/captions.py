@@ -26,15 +26,21 @@ CREDIT: Final = re.compile(
     rf"|{AGENCY}/[A-Z][\w. -]{{1,40}}"
     r")[\s)\].]{0,4}$"
 )
-SENTENCE_END: Final = re.compile(
-    r"(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bDr)(?<!\bGen)(?<!\bCol)(?<!\bLt)(?<!\bSen)(?<!\bRep)(?<!\bSt)"
-    r"(?<!\bNo)(?<!\b[A-Z])[.!?][”\"’')]?\s+(?=[\"“‘(]?[A-Z0-9])"
+ABBREVIATED: Final = frozenset(
+    "mr ms mrs dr gen col lt sgt capt maj sen rep gov st no vs inc corp co ltd jr sr"
+    " jan feb mar apr jun jul aug sep sept oct nov dec".split()
 )
+SENTENCE_END: Final = re.compile(r"(\w+)[.!?][”\"’')]{0,2}\s+(?=[\"“‘(]?[A-Z0-9])")
+FRAGMENT: Final = 10
+"""Words. A longer last sentence has a verb, known to us or not."""
 WORD: Final = re.compile(r"[^\W\d_]{2,}")
 
 
-def captions(pieces: Sequence[Piece]) -> dict[int, str]:
-    """Return index → rule for the pieces that look like photo captions."""
+def captions(pieces: Sequence[Piece], *, english: bool) -> dict[int, str]:
+    """Return index → rule for the pieces that look like photo captions.
+
+    Only in an `english` text can a sentence without a verb be told from one with.
+    """
     counts = Counter(word for piece in pieces for word in _content(piece.text))
     found: dict[int, str] = {}
     for index, piece in enumerate(pieces):
@@ -42,23 +48,27 @@ def captions(pieces: Sequence[Piece]) -> dict[int, str]:
             continue
         if CREDIT.search(piece.text):
             found[index] = "caption-credit"
-        elif (
-            index
-            and piece.lines == 1
-            and _fragment_last(piece.text)
-            and _foreign(piece.text, counts)
-        ):
-            found[index] = "caption"
+        elif english and index and piece.lines == 1 and _ends_in_fragment(piece.text):
+            if _foreign(piece.text, counts):
+                found[index] = "caption"
     return found
 
 
-def _fragment_last(text: str) -> bool:
+def _ends_in_fragment(text: str) -> bool:
     """Whether the last of several sentences has no finite verb: "A cargo plane on the apron."."""
-    ends = list(SENTENCE_END.finditer(text))
+    ends = [end for end in SENTENCE_END.finditer(text) if not _abbreviation(end[1])]
     if not ends or not text.rstrip().endswith("."):
         return False
     words = [word.casefold() for word in WORD.findall(text[ends[-1].end() :])]
-    return not any(word in FINITE or (word.endswith("ed") and len(word) > 3) for word in words)  # noqa: PLR2004 "red", "bed"
+    return len(words) <= FRAGMENT and not any(map(_may_be_finite, words))
+
+
+def _abbreviation(word: str) -> bool:
+    return len(word) == 1 or word.casefold() in ABBREVIATED
+
+
+def _may_be_finite(word: str) -> bool:
+    return word in FINITE or (word.endswith("ed") and len(word) > 3)  # noqa: PLR2004 - "red", "bed"
 
 
 def _foreign(text: str, counts: Counter[str]) -> bool:

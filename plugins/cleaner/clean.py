@@ -131,7 +131,7 @@ def _cut(piece: Piece, rest: str) -> str:
 
 def _without_captions(pieces: Sequence[Piece]) -> tuple[list[Piece], list[Dropped]]:
     prose = [piece for piece in pieces if piece.kind is BlockKind.PARAGRAPH]
-    found = captions(prose)
+    found = captions(prose, english=_lang(prose) == "en")
     rules = {id(prose[index]): rule for index, rule in found.items()}
     body = [piece for piece in pieces if id(piece) not in rules]
     return body, [Dropped(p.line, rules[id(p)], p.text) for p in pieces if id(p) in rules]

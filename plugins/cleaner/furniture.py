@@ -17,6 +17,7 @@ SHORT: Final = r".{0,60}"
 NAME: Final = (
     r"[A-Z][\w.’'-]{0,24}(?: (?:(?:de|van|von|al|bin|el|la|da|di) ){0,2}[A-Z][\w.’'-]{0,24}){0,3}"
 )
+AFTER_NAME: Final = r"(?:(?: ?[,|·•/–—-] ?| (?:at|on|for|in|and) ).{0,80}(?<![.!?]))?"
 MONTH: Final = (
     r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april"
     r"|june|july|august|september|october|november|december)\.?"
@@ -77,7 +78,7 @@ RULES: Final = (
     Rule("read-more", r"(?:(?:please )?(?:read|see|watch|listen|view)(?: also| more| next| now| here| on)?|also read|also see|also on .{1,30}|related(?: .{1,20})?|more(?: on this)?|next|previous|up next|don[’']t miss|trending(?: now)?|editor[’']?s[’']? picks?|must read|recommended|further reading|in case you missed it|explainer) ?(?::|\||»|>|→|–|—) ?.{1,200}", "READ ALSO: Ferry sails again"),
     Rule("read-more", r"(?:read|see|view|show|learn|find out|load|explore) (?:more|next|also|all|less)(?: .{0,50})?[.:»>→]{0,3}", "Read more about the harbour"),
     Rule("read-more", r"(?:related|recommended|similar|popular|latest|recent|trending|more|other|top|featured|sponsored|promoted|suggested)(?: (?:news|top|from|on|in|by|world|local|this|for|you|the))* ?(?:articles?|stor(?:y|ies)|posts?|topics?|news|content|links?|reads?|videos?|headlines|for you|coverage|tags|searches|reading)(?: (?:from|on|in|by|of|for) .{1,40})?:?", "Related articles"),
-    Rule("read-more", r"(?:you (?:may|might) (?:also |be )?(?:like|enjoy|interested).{0,30}|most (?:read|popular|viewed|shared|recent|commented).{0,30}|don[’']t miss|up next|what to read next|more to (?:read|explore)|trending(?: now)?|editor[’']?s[’']? picks?|just in|in other news|in this (?:story|article)|on this page|keep reading|continue reading.{0,60}|read (?:the )?(?:full|original|whole|rest).{0,60}|click here.{0,80}|view (?:original|source|gallery).{0,40}|back to (?:top|home|all).{0,30})[.:»>→…]{0,3}", "You may also like"),
+    Rule("read-more", r"(?:related|you (?:may|might) (?:also |be )?(?:like|enjoy|interested).{0,30}|most (?:read|popular|viewed|shared|recent|commented).{0,30}|don[’']t miss|up next|what to read next|more to (?:read|explore)|trending(?: now)?|editor[’']?s[’']? picks?|just in|in other news|in this (?:story|article)|on this page|keep reading|continue reading.{0,60}|read (?:the )?(?:full|original|whole|rest).{0,60}|click here.{0,80}|view (?:original|source|gallery).{0,40}|back to (?:top|home|all).{0,30})[.:»>→…]{0,3}", "You may also like"),
     # Newsletters, apps, social accounts
     Rule("newsletter", r"(?:sign up|subscribe|register|join|enter your e-?mail)\b.{0,60}\b(?:newsletters?|inbox|e-?mails?|updates|alerts|briefings?|mailing list|digest|channel|bulletin|podcast|group|community)\b.{0,160}", "Sign up for our daily newsletter"),
     Rule("newsletter", r"(?:get|receive|have) .{0,80}\b(?:in|to|straight to|delivered to) your (?:inbox|e-?mail|phone|mailbox)\b.{0,120}", "Get the day's news straight to your inbox"),
@@ -89,7 +90,7 @@ RULES: Final = (
     Rule("cookie", r".{0,60}\b(?:we|site|website|page|partners) uses? cookies\b.{0,500}", "This site uses cookies to improve your visit."),
     Rule("cookie", r"(?:accept|reject|allow|manage|decline)(?: all| my| your)?(?: cookies?| preferences| settings| choices| consent)?(?: preferences| settings)?|cookies?(?: policy| settings| preferences| notice)|by (?:continuing|using) .{0,60}\b(?:you )?(?:agree|consent|accept)\b.{0,160}", "Accept all cookies"),
     Rule("copyright", r"(?i:copyright|©|\(c\)) ?(?:©|\(c\))? ?(?:\d{4}(?: ?[-–] ?\d{4})?,? ?(?:by )?)?(?P<site>[A-Z][^.,;|©]{1,60}?)?(?:[.,;|©]| (?i:all rights|reproduction|no part)\b|$).{0,240}", "© 2024 Harbour Herald. All rights reserved.", case=True),
-    Rule("copyright", r"(?:.{0,80}[.,] )?all rights reserved\b.{0,160}|(?:this )?(?:material|content|article|story) may not be (?:published|reproduced|copied|republished)\b.{0,200}|copyright\b.{0,160}", "All rights reserved."),
+    Rule("copyright", r"(?:.{0,80}[.,] )?all rights reserved\b.{0,160}|(?:this )?(?:material|content|article|story) may not be (?:published|reproduced|copied|republished)\b.{0,200}|copyright (?:©|\(c\)|\d{4}).{0,160}", "All rights reserved."),
     Rule("legal", r"(?:(?:privacy(?: policy| notice| settings| cent(?:er|re))?|terms(?: of (?:use|service|sale))?(?: (?:&|and) conditions)?|cookies?(?: policy)?|accessibility(?: statement)?|do not sell my (?:personal )?info(?:rmation)?|ad ?choices|your (?:ad|privacy) choices|sitemap|site map|legal notice)[ |·•,&/]{0,4}(?:and )?){1,8}", "Privacy Policy | Terms of Use"),
     Rule("login", r"(?:log ?in|sign ?in|log ?out|sign ?out|sign ?up|register|create (?:a |an )?(?:free )?account|my account|account|forgot(?:ten)? (?:your )?password\W?)(?: ?(?:or|/|\|) ?(?:log ?in|sign ?in|sign ?up|register|subscribe))?(?: now| here| free| with .{1,30})?", "Sign in / Register"),
     Rule("login", r"(?:already (?:a|have|an) .{0,40}|(?:to (?:continue|keep) reading|this (?:article|content|story) is (?:for|only)).{0,160}|(?:you have|you[’']ve) .{0,40}\bfree articles?\b.{0,80}|(?:please )?(?:log in|sign in|subscribe) to (?:continue|read|view|access)\b.{0,100})", "Already a subscriber? Log in"),
@@ -106,8 +107,8 @@ RULES: Final = (
     Rule("reading-time", r"(?:(?:reading|read) time:? ?)?(?:about |approx\.? )?\d{1,3}[ -]?min(?:ute)?s?\.?(?: (?:read|watch|listen))?", "4 min read"),
     Rule("published", rf"(?:(?:first )?(?:published|posted|updated|created|modified|last (?:updated|modified)|date|issued|added|released)(?: (?:on|at))?:? ?)?(?:on )?{DATE}{CLOCK}(?:[ ,|·•/–—-]{{0,4}}(?:(?:last )?(?:updated|modified)(?: (?:on|at))?:? ?){DATE}{CLOCK})?", "Published 14 December 2020, 10:05 GMT"),
     Rule("published", r"(?:(?:last )?updated|published|posted|modified):? ?(?:\d{1,3}|an?|one) (?:minute|hour|day|week|month|year)s? ago|(?:\d{1,3}|an) (?:minute|hour|day|week|month|year)s? ago", "Updated 3 hours ago"),
-    Rule("byline", rf"(?:by|written by|story by|posted by|author|reporter|words by|text by|report by)(?::| )(?: )?(?P<author>{NAME}(?:(?:,| and|,? &) {NAME}){{0,3}})(?:[,|·•/–— -]{{1,4}}.{{0,80}})?", "By Jane Doe and Richard Roe", case=True),
-    Rule("byline", rf"(?:BY|POSTED BY|WRITTEN BY|AUTHOR):? ?(?P<author>{NAME}(?:(?:,| AND|,? &) {NAME}){{0,3}})(?:[,|·•/–— -]{{1,4}}.{{0,80}})?", "BY JANE DOE", case=True),
+    Rule("byline", rf"(?i:by|written by|story by|posted by|author|reporter|words by|text by|report by)(?::| )(?: )?(?P<author>{NAME}(?:(?:,| and|,? &) {NAME}){{0,3}}){AFTER_NAME}", "By Jane Doe and Richard Roe", case=True),
+    Rule("byline", rf"(?:BY|POSTED BY|WRITTEN BY|AUTHOR):? ?(?P<author>{NAME}(?:(?:,| AND|,? &) {NAME}){{0,3}}){AFTER_NAME}", "BY JANE DOE", case=True),
     Rule("sign-off", r"\(?(?:additional |with )?(?:reporting|writing|editing|compiled|edited|translated|translation|graphics?)(?: and (?:writing|editing|reporting))? by .{1,200}", "Reporting by Jane Doe; Editing by Richard Roe"),
     Rule("source-line", r"(?i:source|via|credit|from)s?: ?(?P<site>[A-Z][\w.&’' -]{1,60})", "Source: Harbour Herald", case=True),
     Rule("source-line", r"\(?(?:AP|AFP|Reuters|REUTERS|dpa|DPA|TASS|UPI|ANI|PTI|Xinhua|ANSA|EFE|Bloomberg|Interfax)(?:[/, ]+(?:AP|AFP|Reuters|dpa|TASS|UPI))?\)?", "(Reuters)", case=True),

@@ -14,8 +14,8 @@ from itertools import pairwise
 from typing import Final
 
 TERMINAL: Final = re.compile(r"""[.!?…:;][”’"'»)\]]{0,3}\s*$""")
-ENDING: Final = re.compile(r"""[.!?…][”’"'»)\]]{0,3}\s*$""")
-"""The end of a sentence."""
+ENDING: Final = re.compile(r"""(?<!\.\.)[.!?][”’"'»)\]]{0,3}\s*$""")
+"""The end of a sentence; three dots end a teaser."""
 LOWER: Final = re.compile(r"""[“‘"'«(\[—–-]{0,2}\s?[^\W\d_A-Z]""")
 HYPHENATED: Final = re.compile(r"[^\W\d_]-$")
 MIN_VOTES: Final = 2
