@@ -204,19 +204,33 @@ def _bases(index: int, tokens: Sequence[Token], body: str, lines: Sequence[int])
     A line of a token's source is the end of a line of the body: what the parser took off its
     beginning are quote marks, bullets and indentation.
     """
-    token, before = tokens[index], tokens[index - 1]
-    first = _first_line(token) + (token.type == "fence")
+    token = tokens[index]
+    hashes = tokens[index - 1].type == "heading_open" and tokens[index - 1].markup.startswith("#")
+    sources = token.content.rstrip("\n").split("\n")
+    number = _first_line(token) + (token.type == "fence")
+    last = max((token.map or [0, 1])[1] - len(sources), number)
     bases = []
     at = 0
-    for following, source in enumerate(token.content.rstrip("\n").split("\n"), first):
-        number = min(following, len(lines) - 2)  # an empty fence at the end has no line of its own
-        line = body[lines[number] : lines[number + 1] - 1]
-        if before.type == "heading_open" and before.markup.startswith("#"):
-            line = _CLOSING_HASHES.sub("", line)
-        lead = len(source) - len(source.lstrip())
-        bases.append((at, lines[number] + len(line.rstrip()) - len(source.strip()) - lead))
+    for source in sources:
+        line = _line(number, body, lines, hashes=hashes)
+        # The parser takes lines of no-break spaces off the beginning of a paragraph.
+        while not bases and number < last and not line.rstrip().endswith(source.strip()):
+            number += 1
+            line = _line(number, body, lines, hashes=hashes)
+        end = (
+            len(line.rstrip()) - len(source.rstrip()) if source.strip() else len(line) - len(source)
+        )
+        bases.append((at, lines[min(number, len(lines) - 2)] + end))
         at += len(source) + 1
+        number += 1
     return bases
+
+
+def _line(number: int, body: str, lines: Sequence[int], *, hashes: bool) -> str:
+    """Return a line of the body; an empty fence at the very end has none of its own."""
+    number = min(number, len(lines) - 2)
+    line = body[lines[number] : lines[number + 1] - 1]
+    return _CLOSING_HASHES.sub("", line) if hashes else line
 
 
 def _split(runs: Sequence[Run], bases: Sequence[Run], length: int) -> Iterator[Run]:

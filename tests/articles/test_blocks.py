@@ -49,6 +49,9 @@ BODIES = [
     ("<script>alert(1)</script>", [(PARAGRAPH, "<script>alert(1)</script>", 1)]),
     ("[a]\n\n[a]: https://example.org", [(PARAGRAPH, "a", 1)]),
     ("\u00a0one\u00a0\n\u00a0two", [(PARAGRAPH, "one\u00a0\n\u00a0two", 1)]),
+    ("\u00a0\n> \u00a0\n\nb", [(PARAGRAPH, "", 1), (QUOTE, "", 2), (PARAGRAPH, "b", 4)]),
+    ("\u00a0 \na\n\u00a0\nb", [(PARAGRAPH, "a\n\u00a0\nb", 2)]),
+    ("> \u00a0\n> a\n>\u00a0 b", [(QUOTE, "a\n\u00a0 b", 2)]),
     ("", []),
 ]
 
