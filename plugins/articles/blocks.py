@@ -209,7 +209,7 @@ def _bases(index: int, tokens: Sequence[Token], body: str, lines: Sequence[int])
     sources = token.content.rstrip("\n").split("\n")
     number = _first_line(token) + (token.type == "fence")
     last = max((token.map or [0, 1])[1] - len(sources), number)
-    bases = []
+    bases: list[Run] = []
     at = 0
     for source in sources:
         line = _line(number, body, lines, hashes=hashes)
