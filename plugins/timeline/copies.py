@@ -26,7 +26,7 @@ def independent(mentions: Sequence[DatedEvent]) -> tuple[tuple[DatedEvent, ...],
     pairs: list[frozenset[tuple[str, str]]] = []
     for mention in mentions:
         own = _pairs(mention.sentence.text)
-        near = (n for n, other in enumerate(pairs[:_COMPARED]) if _alike(own, other))
+        near = (n for n, other in enumerate(pairs[:_COMPARED]) if _overlap(own, other))
         number = next(near, None)
         if number is None:
             groups.append([mention])
@@ -47,11 +47,16 @@ def sources(mentions: Sequence[DatedEvent]) -> int:
     return counted
 
 
+def alike(left: str, right: str) -> bool:
+    """Whether one sentence is a near-copy of another: cut, or lightly edited."""
+    return _overlap(_pairs(left), _pairs(right))
+
+
 def _pairs(text: str) -> frozenset[tuple[str, str]]:
     words = words_of(text)
     return frozenset(pairwise(words))
 
 
-def _alike(left: frozenset[tuple[str, str]], right: frozenset[tuple[str, str]]) -> bool:
+def _overlap(left: frozenset[tuple[str, str]], right: frozenset[tuple[str, str]]) -> bool:
     shorter = min(len(left), len(right))
     return shorter > 0 and len(left & right) >= ALIKE * shorter

@@ -2,29 +2,41 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from typing import Final
 
 from plugins.articles import Article
 from plugins.timeline.relation import precision
 from plugins.timeline.types import DatedEvent, EventKind, TimelineEntry, When
+
+_POINTING: Final = frozenset(
+    "it its he his she her they their them this that these those there here".split()
+)
+"""A headline that begins so needs the sentence before it."""
 
 
 def entry_of(mentions: Sequence[DatedEvent], articles: Mapping[str, Article]) -> TimelineEntry:
     """Return the entry of mentions that are one event; they come in stable order.
 
     Its id is the first mention's. Its date is the finest that is claimed; of several equally
-    fine ones that of most articles, then the first. The best mention comes first: one that gives
-    this date, then the surer one, then the earlier one.
+    fine ones that of most articles, then the first. The best mention comes first and gives the
+    headline: one with this date, of what happened rather than what was planned, that stands by
+    itself; then the surer one, then the earlier one.
     """
     when = agreed(mentions)
-    best = sorted(
-        range(len(mentions)),
-        key=lambda n: (mentions[n].when != when, -mentions[n].confidence, n),
-    )
+    kind = _kind(mentions, when)
+
+    def rank(number: int) -> tuple[bool, bool, bool, float, int]:
+        mention = mentions[number]
+        points = mention.headline.partition(" ")[0].lower() in _POINTING
+        right = (mention.when.value != when.value, mention.kind != kind, points)
+        return (*right, -mention.confidence, number)
+
+    best = sorted(range(len(mentions)), key=rank)
     told_in = [articles[slug] for slug in dict.fromkeys(m.article for m in mentions)]
     return TimelineEntry(
         id=mentions[0].id,
         when=when,
-        kind=_kind(mentions, when),
+        kind=kind,
         headline=mentions[best[0]].headline,
         mentions=tuple(mentions[n] for n in best),
         topics=tuple(dict.fromkeys(article.topic for article in told_in)),
@@ -36,15 +48,17 @@ def entry_of(mentions: Sequence[DatedEvent], articles: Mapping[str, Article]) ->
 def agreed(mentions: Sequence[DatedEvent]) -> When:
     """Return the date that most articles give, of the finest dates that are given at all."""
     finest = min(precision(mention.when) for mention in mentions)
-    claims = dict.fromkeys(
+    told = dict.fromkeys(
         (mention.when, mention.article) for mention in mentions if precision(mention.when) == finest
     )
-    votes = Counter(when for when, _ in claims)
-    return max(votes, key=lambda when: (votes[when], not when.mod))
+    votes = Counter(value for value, _ in dict.fromkeys((when.value, slug) for when, slug in told))
+    best = max(votes, key=lambda value: votes[value])
+    mods = [when.mod for when, _ in told if when.value == best]
+    return When(best, "" if "" in mods else mods[0])
 
 
 def _kind(mentions: Sequence[DatedEvent], when: When) -> EventKind:
     """Return what most is known of: what happened is more than what was planned."""
-    kinds = {mention.kind for mention in mentions if mention.when == when}
+    kinds = {mention.kind for mention in mentions if mention.when.value == when.value}
     order = (EventKind.OCCURRENCE, EventKind.STATE_START, EventKind.SCHEDULED)
     return next((kind for kind in order if kind in kinds), mentions[0].kind)

@@ -16,6 +16,8 @@ LATER_DAYS: Final = 7
 """An article that still names an event so many days after it looks back on it."""
 LEAD: Final = 2
 """Sentences at the head of an article that tell its news."""
+FRESH_DAYS: Final = 31
+"""What a lead says of longer ago is background: "since the invasion of 2022"."""
 WEIGHTS: Final = {"sources": 1.0, "later": 0.4, "lead": 0.4, "topic": 0.15}
 """What each count adds to the importance, by its logarithm; a principle from work on T17, where
 articles say more than sentences. The title counts as a sentence of the lead."""
@@ -33,7 +35,7 @@ class Signals:
     sources: int
     """Articles that tell it in words of their own."""
     later: int
-    """Of them, those published a week or more after it."""
+    """Articles that came back to it a week or more after it, the first one to tell it left out."""
     lead: int
     """Articles that tell it in their first sentences."""
     topic: tuple[str, ...]
@@ -58,8 +60,14 @@ def signals(
 ) -> Signals:
     """Count what speaks for an entry."""
     end = entry.when.interval.end or date.max
-    later = {slug for slug in entry.articles if (articles[slug].published - end).days >= LATER_DAYS}
-    lead = {mention.article for mention in entry.mentions if mention.sentence.index < LEAD}
+    published = sorted(articles[slug].published for slug in entry.articles)
+    later = [day for day in published[1:] if (day - end).days >= LATER_DAYS]
+    lead = {
+        mention.article
+        for mention in entry.mentions
+        if mention.sentence.index < LEAD
+        and (articles[mention.article].published - end).days <= FRESH_DAYS
+    }
     words = {term for mention in entry.mentions for term, _ in terms_of(mention.sentence.text)}
     return Signals(
         sources=sources(entry.mentions),
@@ -105,7 +113,7 @@ def _reason(entry: TimelineEntry, found: Signals) -> str:
         return "added by hand"
     parts = [f"told by {_count(found.sources, 'article')}"]
     if found.later:
-        parts.append(f"{_count(found.later, 'article')} look{'s' * (found.later == 1)} back on it")
+        parts.append(f"{_count(found.later, 'article')} came back to it")
     if found.lead:
         parts.append(f"in the lead of {found.lead}")
     if found.topic:

@@ -45,7 +45,7 @@ def relation(left: DatedEvent, right: DatedEvent) -> Relation | None:
     """
     if _FAMILY[left.kind] != _FAMILY[right.kind] or {left.kind, right.kind} == _PLANNED_AND_BEGUN:
         return None
-    if left.when == right.when:
+    if _plain(left.when) == _plain(right.when):
         return _same(left.when)
     if _in_one_sentence(left, right) or {left.when.mod, right.when.mod} & _BOUNDS:
         return None
@@ -57,9 +57,8 @@ def relation(left: DatedEvent, right: DatedEvent) -> Relation | None:
 
 def span_of(when: When) -> Interval:
     """Return the days of a date with its modifier: "early November" is its first half."""
-    interval = when.interval
-    part = _PARTS.get(when.mod)
-    if part is None or interval.begin is None or interval.end is None:
+    interval, part = when.interval, _PARTS.get(when.mod)
+    if part is None or interval.begin is None or interval.end is None or _is_day(when):
         return interval
     days = (interval.end - interval.begin).days
     begin, end = (round(days * share) for share in part)
@@ -72,6 +71,11 @@ def precision(when: When) -> int:
     if span.begin is None or span.end is None:
         return date.max.toordinal()
     return (span.end - span.begin).days
+
+
+def _plain(when: When) -> When:
+    """Return a day without its part: "early on Tuesday" is Tuesday."""
+    return When(when.value) if when.mod in _PARTS and _is_day(when) else when
 
 
 def _is_day(when: When) -> bool:

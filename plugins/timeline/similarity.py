@@ -63,7 +63,7 @@ class Similarity:
         return ACTION * self.action(left, right) + (1 - ACTION) * math.sqrt(things)
 
     def action(self, left: int, right: int) -> float:
-        """Return 1 for an action in both clauses, 0.5 for one in a clause and a sentence, else 0."""
+        """Return 1 for an action in both clauses, 0.5 for one in clause and sentence, else 0."""
         a, b = self._terms[left], self._terms[right]
         if not a.actions.isdisjoint(b.actions):
             return 1.0

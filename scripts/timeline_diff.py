@@ -1,0 +1,40 @@
+"""Show what the working tree changes on the timeline.
+
+usage: python scripts/timeline_diff.py [--base REV] [--format text|markdown|json]
+"""
+
+import argparse
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+from plugins.timeline.diff import as_json, as_markdown, as_text, timeline_diff  # noqa: E402  # path
+from plugins.timeline.load import load_timeline  # noqa: E402  # the root has to be on the path
+from plugins.timeline.revision import RevisionError, content_at  # noqa: E402  # as above
+from plugins.timeline.settings import TimelineSettings  # noqa: E402  # as above
+
+FORMATS = {"text": as_text, "markdown": as_markdown, "json": as_json}
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description="Compare the timeline with that of a revision.")
+    parser.add_argument("--base", default="HEAD", help="git revision to compare with")
+    parser.add_argument("--format", choices=sorted(FORMATS), default="text")
+    parser.add_argument("--root", type=Path, default=ROOT, help="the repository")
+    options = parser.parse_args()
+    settings = TimelineSettings()
+    try:
+        with content_at(options.base, options.root) as content:
+            base = load_timeline(content, settings)
+    except RevisionError as error:
+        print(error, file=sys.stderr)
+        return 2
+    new = load_timeline(options.root / "content", settings)
+    print(FORMATS[options.format](timeline_diff(base, new)))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
