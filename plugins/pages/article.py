@@ -148,27 +148,16 @@ def marks_of(article: Article, site: Site) -> list[Mark]:
             start = sentence.start + span.start
             inline = start - last.get(block, -_LINE) < _LINE
             last[block] = last.get(block, -_LINE) if inline else start
-            marks.append(_said(event, entry, block, (start, sentence.start + span.end), inline, site))
+            looks = "said said--inline" if inline else "said"
+            words = date_words(event.when, site.t, since=look_of(entry) is Look.SINCE)
+            said = (
+                ("class", looks),
+                ("href", f"../../{entry_path(entry)}"),
+                ("data-date", words),
+                ("title", f"{site.t('article.mark', date=words)}: {entry.headline}"),
+            )
+            marks.append(Mark(block, start, sentence.start + span.end, "a", said))
     return marks
-
-
-def _said(
-    event: DatedEvent,
-    entry: TimelineEntry,
-    block: str,
-    place: tuple[int, int],
-    inline: bool,  # noqa: FBT001 - private, and named where it is given
-    site: Site,
-) -> Mark:
-    since = look_of(entry) is Look.SINCE
-    words = date_words(event.when, site.t, since=since)
-    attributes = (
-        ("class", "said said--inline" if inline else "said"),
-        ("href", "../../" + entry_path(entry)),
-        ("data-date", words),
-        ("title", f"{site.t('article.mark', date=words)}: {entry.headline}"),
-    )
-    return Mark(block, *place, "a", attributes)
 
 
 def license_words(article: Article, site: Site) -> str:

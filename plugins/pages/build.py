@@ -33,7 +33,12 @@ def site_of(
     for slug in sorted({article.topic for article in ordered} | set(timeline.by_topic)):
         known.setdefault(slug, Topic(slug, slug))
     return Site(
-        settings, LANGUAGES[settings.lang], tuple(ordered), tuple(known.values()), timeline, tuple(texts)
+        settings,
+        LANGUAGES[settings.lang],
+        tuple(ordered),
+        tuple(known.values()),
+        timeline,
+        tuple(texts),
     )
 
 

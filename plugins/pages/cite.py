@@ -14,7 +14,13 @@ if TYPE_CHECKING:
 
 _MARKDOWN: Final = re.compile(r"([\\`*_\[\]<>])")
 _BIBTEX: Final = re.compile(r"([&%$#_])")
-_BIBTEX_WORDS: Final = {"\\": r"\textbackslash{}", "{": r"\{", "}": r"\}", "~": r"\~{}", "^": r"\^{}"}
+_BIBTEX_WORDS: Final = {
+    "\\": r"\textbackslash{}",
+    "{": r"\{",
+    "}": r"\}",
+    "~": r"\~{}",
+    "^": r"\^{}",
+}
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 POLICY: Final = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
-    "connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'"
+    "connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'"
 )
 """Content-Security-Policy of every page: own files only, nothing inline."""
 
@@ -38,8 +38,13 @@ def _sitemap(pages: Sequence[Page], site: Site) -> str:
         article_path(article.slug): (article.modified or article.published).isoformat()
         for article in site.articles
     }
-    lines = ['<?xml version="1.0" encoding="UTF-8"?>', '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">']
-    for page in sorted((page for page in pages if page.index), key=lambda page: page.path)[:_MOST_OF_A_SITEMAP]:
+    lines = [
+        '<?xml version="1.0" encoding="UTF-8"?>',
+        '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
+    ]
+    for page in sorted((page for page in pages if page.index), key=lambda page: page.path)[
+        :_MOST_OF_A_SITEMAP
+    ]:
         day = f"<lastmod>{modified[page.path]}</lastmod>" if page.path in modified else ""
         lines.append(f"<url><loc>{escape(f'{site.settings.url}/{page.path}')}</loc>{day}</url>")
     return "\n".join([*lines, "</urlset>", ""])

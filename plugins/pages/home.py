@@ -9,13 +9,13 @@ from plugins.pages.entries import EntryView, entry_view, quote_of
 from plugins.pages.lists import Line, article_line, entry_line
 from plugins.pages.page import Page
 from plugins.pages.places import entry_path, place_of, topic_path
+from plugins.pages.rule import Look
 from plugins.pages.sections import key_of
 from plugins.pages.strip import TopicStrip, topic_strip
-from plugins.pages.when import look_of, when_view, WhenView
-from plugins.pages.rule import Look
+from plugins.pages.when import WhenView, look_of, when_view
+from plugins.pages.why import draw
 from plugins.pages.words import Style, day_words
 from plugins.timeline.export_text import disputed
-from plugins.pages.why import draw
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -110,7 +110,11 @@ def _drawing(entry: TimelineEntry, site: Site) -> bool:
 def _topic(topic: Topic, site: Site) -> TopicView:
     timeline = site.timeline.by_topic.get(topic.slug)
     entries = timeline.entries if timeline else ()
-    in_years = [entry for entry in entries if place_of(entry.when)[0] in site.years and _has_happened(entry, site)]
+    in_years = [
+        entry
+        for entry in entries
+        if place_of(entry.when)[0] in site.years and _has_happened(entry, site)
+    ]
     return TopicView(
         title=topic.title,
         path=topic_path(topic.slug),

@@ -49,10 +49,14 @@ def article_data(article: Article, site: Site) -> Thing:
             "dateModified": article.modified.isoformat() if article.modified else "",
             "inLanguage": article.lang,
             "url": _url(article_path(article.slug), site),
-            "author": {"@type": "Person", "name": source.author} if source and source.author else publisher,
+            "author": {"@type": "Person", "name": source.author}
+            if source and source.author
+            else publisher,
             "publisher": publisher,
             "isBasedOn": based_on,
-            "citation": [link for link in (based_on, source.archived_url if source else "") if link],
+            "citation": [
+                link for link in (based_on, source.archived_url if source else "") if link
+            ],
             "keywords": list(article.tags),
         }
     )
@@ -76,7 +80,11 @@ def timeline_data(
         for place, entry in enumerate(keys, 1)
     ]
     downloads = [
-        {"@type": "DataDownload", "encodingFormat": kind, "contentUrl": _url(f"data/{folder}{file}", site)}
+        {
+            "@type": "DataDownload",
+            "encodingFormat": kind,
+            "contentUrl": _url(f"data/{folder}{file}", site),
+        }
         for file, kind in (
             ("events.json", "application/json"),
             ("events.csv", "text/csv"),

@@ -16,8 +16,8 @@ from plugins.timeline.export_text import disputed
 from plugins.timeline.types import When
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
     from datetime import date
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from plugins.articles import Article
     from plugins.pages.site import Site
@@ -89,8 +89,9 @@ def articles_pages(site: Site) -> Iterator[Page]:
     """Return the list of all articles, newest first, and its pages by year."""
     view, more = _article_list(site.articles[::-1], site, "articles/")
     t = site.t
-    yield Page("articles/", "list.html", t("articles.title"), t("articles.lede"), view, nav="articles",
-               feeds=(Link(t("articles.title"), "feeds/articles.atom.xml"),))  # fmt: skip
+    title = t("articles.title")
+    feed = Link(title, "feeds/articles.atom.xml")
+    yield Page("articles/", "list.html", title, view.lede, view, nav="articles", feeds=(feed,))
     yield from more
 
 
@@ -99,19 +100,28 @@ def _article_list(
 ) -> tuple[ListView, list[Page]]:
     t = site.t
     shown = articles[:_MOST_LINES]
-    years = [(year, list(same)) for year, same in groupby(articles, key=lambda one: one.published.year)]
+    years = [
+        (year, list(same)) for year, same in groupby(articles, key=lambda one: one.published.year)
+    ]
     long = len(shown) < len(articles)
     more = tuple(Link(str(year), f"archive/{year}/") for year, _ in years) if long else ()
     view = ListView(
         title=t("articles.title"),
         lede=t("articles.lede"),
-        facts=(t.count("article", len(articles)), t.count("event", len(site.timeline.whole.entries))),
+        facts=(
+            t.count("article", len(articles)),
+            t.count("event", len(site.timeline.whole.entries)),
+        ),
         groups=_by_year(shown, site),
         more=more,
         note=t("list.newest_of", n=len(shown), all=len(articles)) if long else "",
     )
     crumbs = (Link(t("articles.title"), base),)
-    pages = [page for year, same in years for page in _archive(year, same, site, crumbs)] if long else []
+    pages = (
+        [page for year, same in years for page in _archive(year, same, site, crumbs)]
+        if long
+        else []
+    )
     return view, pages
 
 
@@ -121,7 +131,10 @@ def _archive(
     """Return the list of a year's articles, by month where it is long."""
     t = site.t
     title = t("articles.by_year", year=year)
-    months = [(month, list(same)) for month, same in groupby(articles, key=lambda one: one.published.month)]
+    months = [
+        (month, list(same))
+        for month, same in groupby(articles, key=lambda one: one.published.month)
+    ]
     long = len(articles) > _MOST_LINES
     more = tuple(Link(t.months[month - 1], f"archive/{year}/{month:02}/") for month, _ in months)
     lines = tuple(article_line(article, site) for article in articles[:_MOST_LINES])
@@ -135,7 +148,15 @@ def _archive(
         facts = (t.count("article", len(same)),)
         view = ListView(title, "", facts, (LineGroup("", "", lines),))
         inner = (*crumbs, Link(str(year), f"archive/{year}/"))
-        yield Page(f"archive/{year}/{month:02}/", "list.html", title, title, view, nav="articles", crumbs=inner)
+        yield Page(
+            f"archive/{year}/{month:02}/",
+            "list.html",
+            title,
+            title,
+            view,
+            nav="articles",
+            crumbs=inner,
+        )
 
 
 def _by_year(articles: Sequence[Article], site: Site) -> tuple[LineGroup, ...]:
@@ -145,23 +166,31 @@ def _by_year(articles: Sequence[Article], site: Site) -> tuple[LineGroup, ...]:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class _Group:
+    """A tag or a publisher: its name, its articles, and the events that are its own."""
+
+    slug: str
+    name: str
+    articles: Sequence[Article]
+    entries: Sequence[TimelineEntry]
+
+
 def tags_pages(site: Site) -> Iterator[Page]:
     """Return the list of tags, and a page of each with its events and articles."""
-    t = site.t
-    names = {slug_of(tag): tag for article in site.articles for tag in article.tags}
     entries = _entries_by(
         (slug_of(tag), entry) for entry in site.timeline.whole.entries for tag in entry.tags
     )
-    yield _index("tags/", t("tags.title"), t("tags.lede"), names, site.by_tag, entries, site)
-    for slug in sorted(names):
-        title = t("tag.title", tag=names[slug])
-        yield _group_page(f"tags/{slug}/", title, "tags", site.by_tag[slug], entries.get(slug, ()), site)
+    names = {slug_of(tag): tag for article in site.articles for tag in article.tags}
+    groups = [
+        _Group(slug, names[slug], site.by_tag[slug], entries.get(slug, ()))
+        for slug in sorted(names)
+    ]
+    yield from _group_pages("tags", groups, site)
 
 
 def sources_pages(site: Site) -> Iterator[Page]:
     """Return the list of publishers, and a page of each with its events and articles."""
-    t = site.t
-    names = {slug_of(site.source_of(article)): site.source_of(article) for article in site.articles}
     entries = _entries_by(
         (slug, entry)
         for entry in site.timeline.whole.entries
@@ -169,10 +198,11 @@ def sources_pages(site: Site) -> Iterator[Page]:
             slug_of(site.source_of(site.by_slug[mention.article])) for mention in entry.mentions
         )
     )
-    yield _index("sources/", t("sources.title"), t("sources.lede"), names, site.by_source, entries, site)
-    for slug in sorted(names):
-        title = t("source.title", source=names[slug])
-        yield _group_page(f"sources/{slug}/", title, "sources", site.by_source[slug], entries.get(slug, ()), site)
+    groups = [
+        _Group(slug, site.source_of(articles[0]), articles, entries.get(slug, ()))
+        for slug, articles in sorted(site.by_source.items())
+    ]
+    yield from _group_pages("sources", groups, site)
 
 
 def topics_index(site: Site) -> Page:
@@ -181,13 +211,12 @@ def topics_index(site: Site) -> Page:
     lines = []
     for topic in site.topics:
         timeline = site.timeline.by_topic.get(topic.slug)
-        events = t.count("event", len(timeline.entries) if timeline else 0)
-        articles = t.count("article", len(site.by_topic.get(topic.slug, ())))
-        note = t("home.topic_counts", events=events, articles=articles)
-        lines.append(Line(None, topic.title, topic_path(topic.slug), f"{topic.summary} {note}."))
-    group = LineGroup("", "", tuple(lines))
-    view = ListView(t("topics.title"), t("topics.lede"), (), (group,))
-    return Page("topics/", "list.html", t("topics.title"), t("topics.lede"), view, nav="topics")
+        number = len(timeline.entries) if timeline else 0
+        counts = _counts(number, len(site.by_topic.get(topic.slug, ())), site)
+        note = f"{topic.summary} {counts}." if topic.summary else f"{counts}."
+        lines.append(Line(None, topic.title, topic_path(topic.slug), note))
+    view = ListView(t("topics.title"), t("topics.lede"), (), (LineGroup("", "", tuple(lines)),))
+    return Page("topics/", "list.html", view.title, view.lede, view, nav="topics")
 
 
 def _entries_by(pairs: Iterable[tuple[str, TimelineEntry]]) -> dict[str, list[TimelineEntry]]:
@@ -197,54 +226,58 @@ def _entries_by(pairs: Iterable[tuple[str, TimelineEntry]]) -> dict[str, list[Ti
     return groups
 
 
-def _index(
-    path: str,
-    title: str,
-    lede: str,
-    names: Mapping[str, str],
-    articles: Mapping[str, Sequence[Article]],
-    entries: Mapping[str, Sequence[TimelineEntry]],
-    site: Site,
-) -> Page:
+def _counts(events: int, articles: int, site: Site) -> str:
+    t = site.t
+    return t(
+        "home.topic_counts",
+        events=t.count("event", events),
+        articles=t.count("article", articles),
+    )
+
+
+def _group_pages(nav: str, groups: Sequence[_Group], site: Site) -> Iterator[Page]:
     t = site.t
     lines = tuple(
         Line(
             None,
-            names[slug],
-            f"{path}{slug}/",
-            t(
-                "home.topic_counts",
-                events=t.count("event", len(entries.get(slug, ()))),
-                articles=t.count("article", len(articles[slug])),
-            ),
+            group.name,
+            f"{nav}/{group.slug}/",
+            _counts(len(group.entries), len(group.articles), site),
         )
-        for slug in sorted(names)
+        for group in groups
     )
-    view = ListView(title, lede, (), (LineGroup("", "", lines),))
-    return Page(path, "list.html", title, lede, view, nav=path.rstrip("/"))
+    view = ListView(t(f"{nav}.title"), t(f"{nav}.lede"), (), (LineGroup("", "", lines),))
+    yield Page(f"{nav}/", "list.html", view.title, view.lede, view, nav=nav)
+    for group in groups:
+        yield _group_page(nav, group, site)
 
 
-def _group_page(
-    path: str,
-    title: str,
-    nav: str,
-    articles: Sequence[Article],
-    entries: Sequence[TimelineEntry],
-    site: Site,
-) -> Page:
-    """Return a page of one tag or source: its events in order, its articles newest first."""
+def _group_page(nav: str, group: _Group, site: Site) -> Page:
+    """Return a page of one tag or source: its latest events in order, its newest articles."""
     t = site.t
+    one = nav.removesuffix("s")
     most = _MOST_LINES // 2
-    newest = articles[::-1][:most]
-    chosen = entries[-most:]
-    groups = (
-        LineGroup(t("list.events"), "events", tuple(entry_line(entry, site) for entry in chosen)),
-        LineGroup(t("list.articles"), "articles", tuple(article_line(one, site) for one in newest)),
+    events = tuple(entry_line(entry, site) for entry in group.entries[-most:])
+    articles = tuple(article_line(article, site) for article in group.articles[::-1][:most])
+    lists = (
+        LineGroup(t("list.events"), "events", events),
+        LineGroup(t("list.articles"), "articles", articles),
     )
-    facts = (t.count("event", len(entries)), t.count("article", len(articles)))
-    view = ListView(title, "", facts, tuple(group for group in groups if group.lines))
+    facts = (t.count("event", len(group.entries)), t.count("article", len(group.articles)))
+    long = len(events) < len(group.entries)
+    everything = Link(t("list.all_events"), f"timeline/?{one}={group.slug}")
+    view = ListView(
+        t(f"{one}.title", name=group.name),
+        "",
+        facts,
+        tuple(same for same in lists if same.lines),
+        more=(everything,) if long else (),
+        note=t("list.newest_events", n=len(events), all=len(group.entries)) if long else "",
+    )
+    path = f"{nav}/{group.slug}/"
+    about = f"{view.title}: {', '.join(facts)}."
     crumbs = (Link(t(f"{nav}.title"), f"{nav}/"),)
-    return Page(path, "list.html", title, f"{title}: {', '.join(facts)}.", view, nav=nav, crumbs=crumbs)
+    return Page(path, "list.html", view.title, about, view, nav=nav, crumbs=crumbs)
 
 
 def corrections_page(site: Site) -> Page:
@@ -255,7 +288,11 @@ def corrections_page(site: Site) -> Page:
         Line(_day(day, site), site.by_slug[slug].title, article_path(slug), note)
         for day, slug, note in sorted(fixes, reverse=True)
     )
-    edited = tuple(_edited_line(entry, entry_path(entry), site) for entry in site.timeline.whole.entries if entry.edits)
+    edited = tuple(
+        _edited_line(entry, entry_path(entry), site)
+        for entry in site.timeline.whole.entries
+        if entry.edits
+    )
     hidden = tuple(_edited_line(entry, "", site) for entry in site.timeline.hidden if entry.edits)
     groups = (
         LineGroup(t("article.corrections"), "articles", corrections),

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from plugins.articles import render
 from plugins.pages.article import article_view
 from plugins.pages.entries import Link
+from plugins.pages.filters import facts_of
 from plugins.pages.home import home_page
 from plugins.pages.linked_data import article_data, linked_data, timeline_data
 from plugins.pages.lists import (
@@ -19,7 +20,7 @@ from plugins.pages.lists import (
 )
 from plugins.pages.page import Page
 from plugins.pages.places import TIMELINE, article_path, topic_path
-from plugins.pages.timeline_pages import Scope, facts_of, timeline_pages
+from plugins.pages.timeline_pages import Scope, timeline_pages
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -92,9 +93,14 @@ def _pages(site: Site) -> Iterator[Page]:
 def _timelines(site: Site) -> Iterator[Page]:
     t = site.t
     whole = Scope(
-        TIMELINE, t("timeline.title"), t("timeline.lede"), site.timeline.whole.entries, "timeline", (),
+        TIMELINE,
+        t("timeline.title"),
+        t("timeline.lede"),
+        site.timeline.whole.entries,
+        "timeline",
+        (),
         always_pages=True,
-    )  # fmt: skip
+    )
     scopes = [whole]
     for topic in site.topics:
         timeline = site.timeline.by_topic.get(topic.slug)
@@ -134,8 +140,12 @@ def _article_page(article: Article, site: Site) -> Page:
 
 
 def _text_page(text: Text, site: Site) -> Page:
-    view = TextView(text.title, text.summary, render(text), "" if text.lang == site.t.lang else text.lang)
-    return Page(f"{text.slug}/", "text.html", text.title, text.summary or text.title, view, nav="about")
+    view = TextView(
+        text.title, text.summary, render(text), "" if text.lang == site.t.lang else text.lang
+    )
+    return Page(
+        f"{text.slug}/", "text.html", text.title, text.summary or text.title, view, nav="about"
+    )
 
 
 def _data_page(site: Site) -> Page:
@@ -175,4 +185,6 @@ def _data_page(site: Site) -> Page:
 def _missing_page(site: Site) -> Page:
     t = site.t
     view = PlainView(t("missing.title"), t("missing.text"))
-    return Page("404.html", "missing.html", t("missing.title"), t("missing.text"), view, index=False)
+    return Page(
+        "404.html", "missing.html", t("missing.title"), t("missing.text"), view, index=False
+    )

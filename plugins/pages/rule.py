@@ -58,7 +58,8 @@ LENGTH: Final = 93.0
 _TICK: Final = 3.0
 _EMPTY_TICK: Final = 4.5
 _BASE: Final = Path("b", "M0 6H93M.5 4v4M92.5 4v4")
-_THIRDS: Final = {"START": (0, 1), "MID": (1, 2), "END": (2, 3)}
+PARTS: Final = {"START": 0, "MID": 1, "END": 2}
+"""Modifiers that name a third of a stretch, and which."""
 _APPROX_DAYS: Final = 2  # "about the 10th" is drawn, and said, as two days either way
 _SCALES: Final = (
     Granularity.MONTH,
@@ -135,21 +136,17 @@ def disputed_rule(dates: Sequence[When], only: int | None = None) -> tuple[Shape
 def _mark(when: When, interval: Interval, scale: Scale, look: Look) -> list[Shape]:
     first, last = _span(when, interval, scale)
     is_range = "/" in when.value
-    day = _is_day(when)
     if look is Look.SINCE or interval.end is None or when.mod in {"AFTER", "ON_OR_AFTER"}:
-        return [_arrow(first if when.mod != "AFTER" else last)]
+        return [_arrow(last if when.mod == "AFTER" else first)]
     if interval.begin is None or when.mod in {"BEFORE", "ON_OR_BEFORE"}:
-        end = last if when.mod != "BEFORE" else first
+        end = first if when.mod == "BEFORE" else last
         return [_box(0, end, 3, 6), _empty_tick(min(end - _EMPTY_TICK, scale.x(interval.end)))]
-    if when.mod == "APPROX" or look is Look.DERIVED:
-        return [_box(first, last, 2, 8, "h d")]
-    if is_range and look is Look.SCHEDULED:
-        return [_box(first, last, 2, 8)]
-    if is_range:
+    if is_range and look is Look.PLAIN:
         return [_bar(first, last)]
-    if day and not when.mod:
+    if _is_day(when) and not when.mod and look is not Look.DERIVED:
         return [_empty_tick(first) if look is Look.SCHEDULED else _tick(first)]
-    return [_box(first, last, 2, 8)]
+    worked_out = when.mod == "APPROX" or look is Look.DERIVED
+    return [_box(first, last, 2, 8, "h d" if worked_out else "h")]
 
 
 def _span(when: When, interval: Interval, scale: Scale) -> tuple[float, float]:
@@ -158,10 +155,9 @@ def _span(when: When, interval: Interval, scale: Scale) -> tuple[float, float]:
     if when.mod == "APPROX" and _is_day(when):
         begin, end = begin - timedelta(days=_APPROX_DAYS), end + timedelta(days=_APPROX_DAYS)
     first, last = scale.x(begin), scale.x(end)
-    if when.mod in _THIRDS and "/" not in when.value:
-        part = _THIRDS[when.mod]
+    if when.mod in PARTS and "/" not in when.value:
         width = (last - first) / 3
-        return first + part[0] * width, first + part[1] * width
+        return first + PARTS[when.mod] * width, first + (PARTS[when.mod] + 1) * width
     return first, last
 
 
@@ -176,7 +172,9 @@ def _graduated(scale: Scale, marks: Sequence[Shape], *, hollow: bool) -> list[Sh
     """Add the graduations of the scale: on the line below a mark, or inside a hollow one."""
     if not scale.graduations:
         return list(marks)
-    lines = "".join(f"M{_n(x)} {4 if hollow else 4.5}v{4 if hollow else 3}" for x in scale.graduations)
+    lines = "".join(
+        f"M{_n(x)} {4 if hollow else 4.5}v{4 if hollow else 3}" for x in scale.graduations
+    )
     return [*marks, Path("g", lines)] if hollow else [Path("b", lines), *marks]
 
 

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final
 
 from plugins.pages.entries import EntryView, Link, entry_view
 from plugins.pages.places import period_path, place_of
-from plugins.pages.rule import Look
+from plugins.pages.rule import PARTS, Look
 from plugins.pages.when import WhenView, look_of, plain_view
 from plugins.pages.words import date_words, day_words
 from plugins.timeline.export_text import disputed
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from plugins.pages.site import Site
 
 Entries = Sequence[TimelineEntry]
+_THIRD_OF_A_MONTH: Final = 10
 KEY_OF_A_PART: Final = 5
 """A part that is shown by its key events shows at most so many: twelve of them fit on a page."""
 
@@ -119,13 +120,15 @@ def _year(head: int, entries: Entries, site: Site, cut: Cut) -> Part:
     part = Part(f"y{head}", title, len(entries), path=path, links=links, whole=whole)
     if not whole:
         return replace(part, entries=tuple(entry_view(entry, site) for entry in shown))
-    bands, coarse, months = year_parts(head, shown, site, cut)
+    bands, coarse, months = year_parts(shown, site, cut)
     return replace(part, bands=bands, entries=coarse, parts=months)
 
 
 def month_links(year: int, entries: Entries, site: Site, base: str) -> tuple[Link, ...]:
-    """Return links to the months of a year that have entries: to their pages below `base`, or,
-    where `base` is empty, to their headings on the same page."""
+    """Return links to the months of a year that have entries.
+
+    They lead to the months' pages below `base`; where that is empty, to headings on the page.
+    """
     return tuple(
         Link(
             site.t.months[month - 1],
@@ -136,13 +139,13 @@ def month_links(year: int, entries: Entries, site: Site, base: str) -> tuple[Lin
 
 
 def year_parts(
-    year: int, entries: Entries, site: Site, cut: Cut
+    entries: Entries, site: Site, cut: Cut
 ) -> tuple[tuple[Band, ...], tuple[EntryView, ...], tuple[Part, ...]]:
     """Return a year's bands, its entries without a month, and its months with all of theirs."""
     bands, coarse = _banded(
         [entry for entry in entries if not place_of(entry.when)[1]], Granularity.YEAR, site
     )
-    months = tuple(month_part(year, month, of_month, site, cut) for month, of_month in by_month(entries))
+    months = tuple(month_part(of_month, site, cut) for _, of_month in by_month(entries))
     return bands, coarse, months
 
 
@@ -153,11 +156,10 @@ def by_month(entries: Entries) -> Iterator[tuple[int, list[TimelineEntry]]]:
         yield month, list(of_month)
 
 
-def month_part(
-    year: int, month: int, entries: Entries, site: Site, cut: Cut, *, digest: bool = False
-) -> Part:
-    """Return a month with its entries; with `digest`, with its key events only."""
-    shown = key_of(entries) if digest else entries
+def month_part(entries: Entries, site: Site, cut: Cut, *, digest: bool = False) -> Part:
+    """Return the month of some entries, with them or, with `digest`, with the key events."""
+    year, month = place_of(entries[0].when)
+    shown = sorted(key_of(entries) if digest else entries, key=_stands_at)
     bands, singles = _banded(shown, Granularity.MONTH, site)
     return Part(
         f"{year:04}-{month:02}",
@@ -171,8 +173,20 @@ def month_part(
     )
 
 
+def _stands_at(entry: TimelineEntry) -> int:
+    """Return how far into its month a part of it begins, in days: late August is after the 10th.
+
+    What is not a part of a month stays where the timeline has it, by its first day.
+    """
+    begin = entry.when.interval.begin
+    first = begin.day if begin else 0
+    part = PARTS.get(entry.when.mod, 0) if entry.when.granularity is Granularity.MONTH else 0
+    return first + part * _THIRD_OF_A_MONTH
+
+
 def day_parts(entries: Entries, site: Site, base: str) -> tuple[Part, ...]:
     """Cut a long month into days, every entry on a line; what has no day comes first."""
+
     def day_of(entry: TimelineEntry) -> int:
         begin = entry.when.interval.begin
         return begin.day if begin and entry.when.granularity <= Granularity.WEEK else 0
@@ -187,7 +201,15 @@ def day_parts(entries: Entries, site: Site, base: str) -> tuple[Part, ...]:
         views = tuple(entry_view(entry, site) for entry in same)
         path = day_path(year, month, day, base)
         parts.append(
-            Part(f"d{day}", title, len(same), short=str(day or ""), path=path, entries=views, compact=True)
+            Part(
+                f"d{day}",
+                title,
+                len(same),
+                short=str(day or ""),
+                path=path,
+                entries=views,
+                compact=True,
+            )
         )
     return tuple(parts)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -11,6 +10,8 @@ from typing import TYPE_CHECKING, TypeVar
 from plugins.pages.places import slug_of
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
     from plugins.articles import Article, Page, Topic
     from plugins.pages.settings import PagesSettings
     from plugins.pages.strings import Strings
@@ -62,7 +63,9 @@ class Site:
     @cached_property
     def by_tag(self) -> Mapping[str, tuple[Article, ...]]:
         """Articles by the slug of each of their tags."""
-        return _grouped([(slug_of(tag), article) for article in self.articles for tag in article.tags])
+        return _grouped(
+            [(slug_of(tag), article) for article in self.articles for tag in article.tags]
+        )
 
     @cached_property
     def by_topic(self) -> Mapping[str, tuple[Article, ...]]:

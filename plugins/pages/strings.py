@@ -5,9 +5,11 @@ A key with `.one` and `.other` is counted: `t.count("event", 3)`. Words in brace
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
 
 
 def english_plural(number: int) -> str:
@@ -217,6 +219,7 @@ EN: Final = Strings(
         "timeline.whole": "The whole timeline",
         "timeline.subscribe": "Follow",
         "timeline.feed": "Atom feed",
+        "timeline.json_feed": "JSON Feed",
         "timeline.ics": "Calendar",
         # Filters
         "filter.label": "Filter events",
@@ -297,7 +300,7 @@ EN: Final = Strings(
         "why.read": "So we read it as",
         "why.read_range": "{first} to {last}",
         "why.agrees": "Agrees with",
-        "why.agrees_one": "{source} ({date})",
+        "why.agrees_one": "{source}, {published} ({date})",
         "why.placed": "Placed by",
         "why.placed_text": "the earlier date, {date}",
         "why.kept": "Not averaged",
@@ -362,14 +365,16 @@ EN: Final = Strings(
         "topic.articles": "Articles on this topic",
         "tags.title": "Tags",
         "tags.lede": "People, places and things in the articles.",
-        "tag.title": "Tagged “{tag}”",
+        "tag.title": "Tagged “{name}”",
         "sources.title": "Sources",
         "sources.lede": "Who published the articles that we keep.",
-        "source.title": "From {source}",
+        "source.title": "From {name}",
         "list.events": "Events",
         "list.articles": "Articles",
         "list.more_years": "By year",
         "list.all_of": "All of {date}",
+        "list.newest_events": "The newest {n} of {all} events.",
+        "list.all_events": "All of them, in the timeline",
         "list.newest_of": "The newest {n} of {all}; the others are listed by year below.",
         # Data, corrections, 404, search
         "data.title": "Data",

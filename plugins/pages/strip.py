@@ -68,47 +68,50 @@ def density_strip(
     Only the bars of months (years) that have events are links.
     """
     by_month = len(years) <= MOST_YEARS_BY_MONTH
-    solid: Counter[tuple[int, int]] = Counter()
-    hollow: Counter[tuple[int, int]] = Counter()
-    undrawn = 0
+    tally = _tally([entry for entry in entries if place_of(entry.when)[0] in years], by_month)
+    if by_month:
+        groups = tuple(
+            BarGroup(str(year), tuple(_bar(year, month, tally, href, t) for month in range(1, 13)))
+            for year in years
+        )
+    else:
+        groups = (BarGroup("", tuple(_bar(year, 0, tally, href, t) for year in years)),)
+    return Strip(groups, by_month, tally.undrawn)
+
+
+@dataclass(frozen=True, slots=True)
+class _Tally:
+    """Events by year and month (month 0: by year), exact ones and coarser ones."""
+
+    solid: Counter[tuple[int, int]]
+    hollow: Counter[tuple[int, int]]
+    undrawn: int
+
+    @property
+    def most(self) -> int:
+        return max((self.solid + self.hollow).values(), default=1)
+
+
+def _tally(entries: Sequence[TimelineEntry], by_month: bool) -> _Tally:  # noqa: FBT001 - private
+    exact = Granularity.WEEK if by_month else Granularity.SEASON
+    tally = _Tally(Counter(), Counter(), sum(not place_of(one.when)[1] for one in entries))
     for entry in entries:
         year, month = place_of(entry.when)
-        if year not in years:
-            continue
-        if by_month and not month:
-            undrawn += 1
-            continue
-        exact = Granularity.WEEK if by_month else Granularity.SEASON
-        counts = solid if entry.when.granularity <= exact else hollow
-        counts[(year, month if by_month else 0)] += 1
-    most = max((solid + hollow).values(), default=1)
-    groups = [
-        BarGroup(str(year), tuple(_bar((year, month), solid, hollow, most, href, t) for month in range(1, 13)))
-        for year in years
-    ] if by_month else [
-        BarGroup("", tuple(_bar((year, 0), solid, hollow, most, href, t) for year in years))
-    ]
-    return Strip(tuple(groups), by_month, undrawn)
+        counts = tally.solid if entry.when.granularity <= exact else tally.hollow
+        if month or not by_month:
+            counts[year, month if by_month else 0] += 1
+    return tally if by_month else _Tally(tally.solid, tally.hollow, 0)
 
 
-def _bar(
-    place: tuple[int, int],
-    solid: Counter[tuple[int, int]],
-    hollow: Counter[tuple[int, int]],
-    most: int,
-    href: Callable[[int, int], str],
-    t: Strings,
-) -> Bar:
-    year, month = place
-    number = solid[place] + hollow[place]
+def _bar(year: int, month: int, tally: _Tally, href: Callable[[int, int], str], t: Strings) -> Bar:
+    solid, hollow, most = tally.solid[year, month], tally.hollow[year, month], tally.most
     value = f"{year:04}-{month:02}" if month else f"{year:04}"
-    title = t("timeline.bar", date=date_words(When(value), t), events=t.count("event", number))
-    letter = t.months_short[month - 1][:1] if month else f"{year % 100:02}"
-    tall, above = solid[place] / most * _HEIGHT, hollow[place] / most * _HEIGHT
+    events = t.count("event", solid + hollow)
+    tall, above = solid / most * _HEIGHT, hollow / most * _HEIGHT
     return Bar(
-        letter,
-        title,
-        href(year, month) if number else "",
+        t.months_short[month - 1][:1] if month else f"{year % 100:02}",
+        t("timeline.bar", date=date_words(When(value), t), events=events),
+        href(year, month) if solid + hollow else "",
         *((_n(_HEIGHT - tall), _n(tall)) if tall else ("", "")),
         *((_n(_HEIGHT - tall - above + _GAP), _n(above - 2 * _GAP)) if above else ("", "")),
     )

@@ -7,9 +7,10 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
 from plugins.pages.entries import Link
+from plugins.pages.filters import Filter, facts_of, filter_of, span_of
 from plugins.pages.lists import Line, article_line
 from plugins.pages.page import Everything, Page
-from plugins.pages.places import period_path, place_of, slug_of
+from plugins.pages.places import period_path, place_of
 from plugins.pages.sections import (
     Cut,
     Part,
@@ -21,10 +22,8 @@ from plugins.pages.sections import (
     years_of,
 )
 from plugins.pages.strip import Strip, density_strip
-from plugins.pages.when import is_edited
 from plugins.pages.words import date_words
-from plugins.timeline.export_text import disputed
-from plugins.timeline.types import EventKind, When
+from plugins.timeline.types import When
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -35,27 +34,8 @@ if TYPE_CHECKING:
 
 _MOST_YEARS: Final = 40
 """A strip of years shows the latest so many."""
-
-
 _MOST_ARTICLES: Final = 75
-"""A topic's page lists so many of its newest articles; all of them have their tags and years."""
-
-
-@dataclass(frozen=True, slots=True)
-class Filter:
-    """What a page's events can be filtered by: values and their names."""
-
-    topics: tuple[tuple[str, str], ...]
-    sources: tuple[tuple[str, str], ...]
-    tags: tuple[tuple[str, str], ...]
-    kinds: tuple[tuple[str, str], ...]
-    first: str
-    """First and last month, `2024-08`."""
-    last: str
-    everything: str
-    """Path of all the timeline's lines, where the page does not show all its events; or empty."""
-    within: str = ""
-    """The year of those lines that the page is about; empty: all are."""
+"""A topic's page lists so many of its newest articles; all of them are under Articles."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,10 +48,7 @@ class TimelineView:
     strip: Strip | None
     parts: tuple[Part, ...]
     filter: Filter | None
-    whole: bool
-    """Whether every entry is on the page in full."""
     count: int
-    shown: int
     earlier: Link | None = None
     later: Link | None = None
     articles: tuple[Line, ...] = ()
@@ -94,185 +71,181 @@ class Scope:
     """Whether years and months have pages even where the whole timeline fits on one."""
     articles: tuple[Article, ...] = ()
 
+    @property
+    def everything(self) -> Everything:
+        """The file with all its entries, for the filters of pages that do not show them all."""
+        return Everything(f"{self.base}entries.json", self.entries)
+
+
+@dataclass(frozen=True, slots=True)
+class _Period:
+    """A year or a month of a timeline, and those beside it."""
+
+    year: int
+    month: int
+    """0 for a whole year."""
+    entries: tuple[TimelineEntry, ...]
+    earlier: tuple[int, int] | None
+    later: tuple[int, int] | None
+
+    @property
+    def when(self) -> When:
+        return _when(self.year, self.month)
+
 
 def timeline_pages(scope: Scope, site: Site) -> Iterator[Page]:
     """Return every page of a timeline."""
-    limit = site.settings.full_entries
-    whole = len(scope.entries) <= limit
+    whole = len(scope.entries) <= site.settings.full_entries
     pages = scope.always_pages or not whole
-    yield _index(scope, site, Cut(scope.base, whole, pages=pages, first_year=_first_year(site)))
+    yield _index(scope, site, Cut(scope.base, whole, pages, site.years[0] if site.years else 0))
     if not pages:
         return
-    years = [
-        (year, tuple(of_year))
-        for year, of_year in groupby(_placed(scope.entries), key=lambda one: place_of(one.when)[0])
-        if year
+    placed = sorted(scope.entries, key=lambda entry: place_of(entry.when))
+    for year in _periods(placed, months=False):
+        yield _year_page(scope, site, year)
+    for month in _periods(placed, months=True):
+        yield from _month_pages(scope, site, month)
+
+
+def _periods(entries: Sequence[TimelineEntry], *, months: bool) -> list[_Period]:
+    """Return the years (months) that have entries; what has no year (month) is left out."""
+
+    def place(entry: TimelineEntry) -> tuple[int, int]:
+        year, month = place_of(entry.when)
+        return year, month if months else 0
+
+    groups = [
+        (at, tuple(same))
+        for at, same in groupby(entries, key=place)
+        if at[0] and (at[1] or not months)
     ]
-    for place, (year, of_year) in enumerate(years):
-        around = [years[place - 1][0] if place else 0, years[place + 1][0] if place + 1 < len(years) else 0]
-        yield _year_page(scope, site, year, of_year, around)
-    yield from _month_pages(scope, site, years)
-
-
-def _placed(entries: Sequence[TimelineEntry]) -> list[TimelineEntry]:
-    """Sort entries by where they stand; what has no end yet keeps its place within its month."""
-    return sorted(entries, key=lambda entry: place_of(entry.when))
-
-
-def _first_year(site: Site) -> int:
-    return site.years[0] if site.years else 0
+    places = [None, *(at for at, _ in groups), None]
+    return [
+        _Period(*at, same, earlier, later)
+        for (at, same), earlier, later in zip(groups, places, places[2:], strict=False)
+    ]
 
 
 def _index(scope: Scope, site: Site, cut: Cut) -> Page:
-    t = site.t
-    parts = years_of(scope.entries, site, cut)
-    everything = None if cut.whole else Everything(f"{scope.base}entries.json", scope.entries)
+    everything = None if cut.whole else scope.everything
+    articles = scope.articles[::-1][:_MOST_ARTICLES]
     view = TimelineView(
         title=scope.title,
         lede=scope.lede,
-        facts=facts_of(scope.entries, site, len(scope.articles)),
+        facts=(
+            *facts_of(scope.entries, site, len(scope.articles)),
+            *span_of(scope.entries),
+        ),
         strip=_strip(scope, site, cut),
-        parts=parts,
+        parts=years_of(scope.entries, site, cut),
         filter=filter_of(scope.entries, site, everything.path if everything else ""),
-        whole=cut.whole,
         count=len(scope.entries),
-        shown=sum(_shown(part) for part in parts),
-        articles=tuple(article_line(one, site) for one in scope.articles[::-1][:_MOST_ARTICLES]),
+        articles=tuple(article_line(article, site) for article in articles),
         downloads=_downloads(scope, site),
     )
     return Page(
-        scope.base, "timeline.html", scope.title, scope.lede or t("timeline.lede"), view,
-        nav=scope.nav, crumbs=scope.crumbs, feeds=_feeds(scope, site), everything=everything,
-    )  # fmt: skip
+        scope.base,
+        "timeline.html",
+        scope.title,
+        scope.lede,
+        view,
+        nav=scope.nav,
+        crumbs=scope.crumbs,
+        feeds=(
+            Link(f"{site.settings.name}: {scope.title}", f"feeds/{scope.folder}events.atom.xml"),
+        ),
+        everything=everything,
+    )
 
 
-def _year_page(
-    scope: Scope, site: Site, year: int, entries: Sequence[TimelineEntry], around: Sequence[int]
-) -> Page:
+def _year_page(scope: Scope, site: Site, period: _Period) -> Page:
+    entries, year = period.entries, period.year
     whole = len(entries) <= site.settings.full_entries
     cut = Cut(scope.base, whole)
     shown = entries if whole else [entry for entry in entries if not place_of(entry.when)[1]]
-    bands, coarse, months = year_parts(year, shown, site, cut)
+    bands, coarse, months = year_parts(shown, site, cut)
     if not whole:
-        months = tuple(
-            month_part(year, month, of_month, site, cut, digest=True)
-            for month, of_month in by_month(entries)
-        )
+        months = tuple(month_part(same, site, cut, digest=True) for _, same in by_month(entries))
     part = Part(
-        f"y{year}", str(year), len(entries), links=month_links(year, entries, site, ""),
-        bands=bands, entries=coarse, parts=months, whole=whole,
-    )  # fmt: skip
-    near = [Link(str(one), period_path(one, base=scope.base)) if one else None for one in around]
-    return _period_page(scope, site, When(f"{year:04}"), entries, (part,), near, year)
+        f"y{year}",
+        str(year),
+        len(entries),
+        links=month_links(year, entries, site, ""),
+        bands=bands,
+        entries=coarse,
+        parts=months,
+    )
+    strip = _year_strip(scope, site, period, {month.anchor for month in months})
+    return _period_page(scope, site, period, (part,), strip)
 
 
-def _month_pages(
-    scope: Scope, site: Site, years: Sequence[tuple[int, tuple[TimelineEntry, ...]]]
-) -> Iterator[Page]:
-    months = [(year, month, same) for year, entries in years for month, same in by_month(entries)]
-    for place, (year, month, entries) in enumerate(months):
-        around = [
-            months[place - 1] if place else None,
-            months[place + 1] if place + 1 < len(months) else None,
-        ]
-        near = [
-            Link(_month_words(one, site), period_path(one[0], one[1], base=scope.base)) if one else None
-            for one in around
-        ]
-        when = When(f"{year:04}-{month:02}")
-        cut = Cut(scope.base, whole=True)
-        if len(entries) <= site.settings.full_entries:
-            part = month_part(year, month, entries, site, cut)
-            yield _period_page(scope, site, when, entries, (replace(part, path=""),), near, year)
-        else:
-            days = day_parts(entries, site, scope.base)
-            yield _period_page(scope, site, when, entries, days, near, year)
-            for day in days:
-                yield _day_page(scope, site, when, day)
-
-
-def _day_page(scope: Scope, site: Site, month: When, day: Part) -> Page:
-    year, number = (int(part) for part in month.value.split("-"))
-    month_link = Link(date_words(month, site.t), period_path(year, number, base=scope.base))
-    view = TimelineView(
-        title=site.t("timeline.title_in", topic=scope.title, date=day.title),
-        lede="", facts=(site.t.count("event", day.count),), strip=None,
-        parts=(replace(day, compact=False, path=""),), filter=None, whole=True,
-        count=day.count, shown=day.count,
-    )  # fmt: skip
-    return Page(
-        day.path, "timeline.html", view.title, view.title, view,
-        nav=scope.nav, crumbs=(*_inner_crumbs(scope, year), month_link),
-    )  # fmt: skip
+def _month_pages(scope: Scope, site: Site, period: _Period) -> Iterator[Page]:
+    """Return the page of a month; of a long one, with a line for each entry, and its days'."""
+    if len(period.entries) <= site.settings.full_entries:
+        part = month_part(period.entries, site, Cut(scope.base, whole=True, pages=False))
+        yield _period_page(scope, site, period, (part,))
+        return
+    days = day_parts(period.entries, site, scope.base)
+    yield _period_page(scope, site, period, days)
+    for day in days:
+        yield _day_page(scope, site, period, day)
 
 
 def _period_page(
-    scope: Scope,
-    site: Site,
-    when: When,
-    entries: Sequence[TimelineEntry],
-    parts: tuple[Part, ...],
-    near: Sequence[Link | None],
-    year: int,
+    scope: Scope, site: Site, period: _Period, parts: tuple[Part, ...], strip: Strip | None = None
 ) -> Page:
-    t = site.t
-    words = date_words(when, t)
-    title = t("timeline.title_in", topic=scope.title, date=words)
-    slugs = {mention.article for entry in entries for mention in entry.mentions}
-    facts = facts_of(entries, site, len(slugs), dates=False)
-    is_month = "-" in when.value
-    whole = all(part.whole and all(inner.whole for inner in part.parts) for part in parts)
-    within = "" if whole else f"{year:04}"
-    choices = filter_of(entries, site, "" if whole else f"{scope.base}entries.json")
+    entries = period.entries
+    title = site.t("timeline.title_in", topic=scope.title, date=date_words(period.when, site.t))
+    told = {mention.article for entry in entries for mention in entry.mentions}
+    facts = facts_of(entries, site, len(told))
+    whole = all(part.whole for outer in parts for part in (outer, *outer.parts))
     view = TimelineView(
         title=title,
         lede="",
         facts=facts,
-        strip=None if is_month else _year_strip(scope, site, entries, year, parts),
+        strip=strip,
         parts=parts,
-        filter=None if choices is None else replace(choices, within=within),
-        whole=all(part.whole and not part.compact for part in parts),
+        filter=filter_of(entries, site)
+        if whole
+        else filter_of(entries, site, scope.everything.path, f"{period.year:04}"),
         count=len(entries),
-        shown=sum(_shown(part) for part in parts),
-        earlier=near[0],
-        later=near[1],
+        earlier=_link(scope, site, period.earlier),
+        later=_link(scope, site, period.later),
     )
-    path = period_path(year, int(when.value[5:]) if is_month else 0, base=scope.base)
-    crumbs = _inner_crumbs(scope, year) if is_month else _inner_crumbs(scope)
-    description = f"{title}: {', '.join(facts)}."
-    return Page(path, "timeline.html", title, description, view, nav=scope.nav, crumbs=crumbs)
+    return Page(
+        period_path(period.year, period.month, base=scope.base),
+        "timeline.html",
+        title,
+        f"{title}: {', '.join(facts)}.",
+        view,
+        nav=scope.nav,
+        crumbs=_crumbs(scope, site, (period.year, 0) if period.month else None),
+    )
 
 
-def _inner_crumbs(scope: Scope, year: int = 0) -> tuple[Link, ...]:
-    crumbs = (*scope.crumbs, Link(scope.title, scope.base))
-    return (*crumbs, Link(str(year), period_path(year, base=scope.base))) if year else crumbs
+def _day_page(scope: Scope, site: Site, period: _Period, day: Part) -> Page:
+    title = site.t("timeline.title_in", topic=scope.title, date=day.title)
+    facts = (site.t.count("event", day.count),)
+    parts = (replace(day, compact=False, path=""),)
+    view = TimelineView(title, "", facts, None, parts, None, day.count)
+    crumbs = _crumbs(scope, site, (period.year, 0), (period.year, period.month))
+    about = f"{title}: {facts[0]}."
+    return Page(day.path, "timeline.html", title, about, view, nav=scope.nav, crumbs=crumbs)
 
 
-def _month_words(month: tuple[int, int, object], site: Site) -> str:
-    return f"{site.t.months[month[1] - 1]} {month[0]}"
+def _crumbs(scope: Scope, site: Site, *periods: tuple[int, int] | None) -> tuple[Link, ...]:
+    inner = (_link(scope, site, period) for period in periods)
+    return (*scope.crumbs, Link(scope.title, scope.base), *(link for link in inner if link))
 
 
-def _shown(part: Part) -> int:
-    own = len(part.entries) + sum(len(band.entries) for band in part.bands)
-    return own + sum(_shown(inner) for inner in part.parts)
+def _link(scope: Scope, site: Site, period: tuple[int, int] | None) -> Link | None:
+    if period is None:
+        return None
+    return Link(date_words(_when(*period), site.t), period_path(*period, base=scope.base))
 
 
-def facts_of(
-    entries: Sequence[TimelineEntry], site: Site, articles: int, *, dates: bool = True
-) -> tuple[str, ...]:
-    """Say in a line how much there is: events, articles, dates, disputes, hands."""
-    t = site.t
-    facts = [t.count("event", len(entries))]
-    if articles:
-        facts.append(t.count("article", articles))
-    years = [year for year in (place_of(entry.when)[0] for entry in entries) if year]
-    if dates and years:
-        facts.append(f"{min(years)}–{max(years)}" if min(years) < max(years) else str(years[0]))
-    if number := sum(bool(disputed(entry)) for entry in entries):
-        facts.append(t.count("disputed", number))
-    if number := sum(is_edited(entry) for entry in entries):
-        facts.append(t.count("edited", number))
-    return tuple(facts)
+def _when(year: int, month: int) -> When:
+    return When(f"{year:04}-{month:02}" if month else f"{year:04}")
 
 
 def _strip(scope: Scope, site: Site, cut: Cut) -> Strip | None:
@@ -288,54 +261,23 @@ def _strip(scope: Scope, site: Site, cut: Cut) -> Strip | None:
     return density_strip(scope.entries, years, href, site.t)
 
 
-def _year_strip(
-    scope: Scope, site: Site, entries: Sequence[TimelineEntry], year: int, parts: Sequence[Part]
-) -> Strip:
-    here = {inner.anchor for part in parts for inner in part.parts}
-    page = period_path(year, base=scope.base)
+def _year_strip(scope: Scope, site: Site, period: _Period, here: set[str]) -> Strip:
+    """Return the strip of one year, whose bars lead to the months on the same page."""
 
-    def href(_year: int, month: int) -> str:
+    def href(year: int, month: int) -> str:
         anchor = f"{year:04}-{month:02}"
-        return f"{page}#{anchor}" if anchor in here else period_path(year, month, base=scope.base)
+        page = period_path(year, 0 if anchor in here else month, base=scope.base)
+        return f"{page}#{anchor}" if anchor in here else page
 
-    return density_strip(entries, [year], href, site.t)
-
-
-def filter_of(entries: Sequence[TimelineEntry], site: Site, everything: str) -> Filter | None:
-    """Return the choices that some of the entries have; None where there is nothing to choose."""
-    if len(entries) < 2:  # noqa: PLR2004 - one event needs no filter
-        return None
-    t = site.t
-    topics = {slug for entry in entries for slug in entry.topics}
-    tags = {slug_of(tag): tag for entry in entries for tag in entry.tags}
-    slugs = {mention.article for entry in entries for mention in entry.mentions}
-    sources = {slug_of(name): name for name in sorted(site.source_of(site.by_slug[slug]) for slug in slugs)}
-    kinds = {entry.kind for entry in entries}
-    months = sorted(
-        f"{year:04}-{month or 1:02}" for year, month in (place_of(one.when) for one in entries) if year
-    )
-    return Filter(
-        topics=tuple((topic.slug, topic.title) for topic in site.topics if topic.slug in topics),
-        sources=tuple(sorted(sources.items())),
-        tags=tuple(sorted(tags.items())),
-        kinds=tuple((kind.value, t(f"kind.{kind.value}")) for kind in EventKind if kind in kinds),
-        first=months[0] if months else "",
-        last=months[-1] if months else "",
-        everything=everything,
-    )
+    return density_strip(period.entries, [period.year], href, site.t)
 
 
 def _downloads(scope: Scope, site: Site) -> tuple[Link, ...]:
     t, folder = site.t, scope.folder
     return (
         Link(t("timeline.feed"), f"feeds/{folder}events.atom.xml"),
+        Link(t("timeline.json_feed"), f"feeds/{folder}events.json"),
         Link(t("timeline.ics"), f"data/{folder}events.ics"),
         Link(t("nav.csv"), f"data/{folder}events.csv"),
         Link(t("nav.json"), f"data/{folder}events.json"),
     )
-
-
-def _feeds(scope: Scope, site: Site) -> tuple[Link, ...]:
-    return (Link(f"{site.settings.name}: {scope.title}", f"feeds/{scope.folder}events.atom.xml"),)
-
-

@@ -50,7 +50,11 @@ def look_of(entry: TimelineEntry) -> Look:
 def when_view(
     entry: TimelineEntry, claims: Sequence[When], told: date | None, t: Strings
 ) -> WhenView:
-    """Return the date of an entry; `claims` are dates that exclude each other, `told` is the day of the article that it is cited from."""
+    """Return the date of an entry.
+
+    `claims` are its dates that exclude each other, if any; `told` is the day of publication of
+    the article that it is cited from.
+    """
     if claims:
         notes = [t("note.key")] if entry.key else []
         words = either_words(claims, t)

@@ -113,9 +113,17 @@ def reading(when: When, t: Strings) -> str:
     >>> reading(When("198"), EN), reading(When("2024-08-06"), EN)
     ('1980s: 1 January 1980 to 31 December 1989', 'Tuesday 6 August 2024')
     """
-    words = date_words(when, t, Style.WEEKDAY if when.granularity <= Granularity.DAY else Style.LONG)
+    words = date_words(
+        when, t, Style.WEEKDAY if when.granularity <= Granularity.DAY else Style.LONG
+    )
     interval = when.interval
-    if when.granularity <= Granularity.DAY or not interval or not interval.begin or not interval.end:
+    if (
+        when.granularity <= Granularity.DAY
+        or when.mod
+        or not interval
+        or not interval.begin
+        or not interval.end
+    ):
         return words
     last = date.fromordinal(interval.end.toordinal() - 1)
     first, last_words = day_words(interval.begin, t, Style.LONG), day_words(last, t, Style.LONG)
@@ -130,6 +138,7 @@ def _agreeing(entry: TimelineEntry, site: Site) -> list[Row]:
         (mention.article, mention.when): t(
             "why.agrees_one",
             source=site.source_of(site.by_slug[mention.article]),
+            published=day_words(site.by_slug[mention.article].published, t),
             date=inner_words(mention.when, t, Style.SHORT),
         )
         for mention in others
@@ -157,8 +166,10 @@ def draw(mention: DatedEvent, published: date, t: Strings) -> Drawing | None:
     start, goal = (far, near) if steps < 0 else (near, far)
     ticks = "".join(f"M{_n(_MARGIN + gap * step)} 21v6" for step in range(abs(steps) + 3))
     result = _short(period.begin, unit, t)
-    told = _short(published, Granularity.DAY, t) if unit is Granularity.DAY else day_words(
-        published, t, year=unit is Granularity.YEAR
+    told = (
+        _short(published, Granularity.DAY, t)
+        if unit is Granularity.DAY
+        else day_words(published, t, year=unit is Granularity.YEAR)
     )
     shapes = (
         Path("b", "M0 24H280M.5 21v6M279.5 21v6"),
@@ -208,7 +219,11 @@ def _index(day: date, unit: Granularity) -> int:
 def _short(day: date, unit: Granularity, t: Strings) -> str:
     if unit is Granularity.DAY:
         return f"{t.weekdays_short[day.weekday()]} {day.day}"
-    return f"{t.months_short[day.month - 1]} {day.year}" if unit is Granularity.MONTH else str(day.year)
+    return (
+        f"{t.months_short[day.month - 1]} {day.year}"
+        if unit is Granularity.MONTH
+        else str(day.year)
+    )
 
 
 def _clamped(x: float) -> float:

@@ -1,6 +1,7 @@
 """Dates in words, with exactly the precision that they have.
 
 >>> from plugins.pages.strings import EN
+>>> from plugins.timeline.types import When
 >>> date_words(When("2024-08-06/2024-08-09"), EN)
 '6–9 Aug 2024'
 >>> date_words(When("2024-08", "START"), EN)
@@ -15,7 +16,6 @@ from datetime import date, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
-from plugins.timeline.types import When
 from plugins.timex import Granularity
 from plugins.timex.values import Period, period_of
 
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from plugins.pages.strings import Strings
+    from plugins.timeline.types import When
 
 
 class Style(StrEnum):
@@ -133,28 +134,28 @@ def _unit(value: str, t: Strings, style: Style) -> Piece:
 def _period_words(period: Period, t: Strings, style: Style) -> str:
     begin = period.begin
     year = begin.year
+    words = str(year)
     match period.granularity:
         case Granularity.DAY:
-            return day_words(begin, t, style)
+            words = day_words(begin, t, style)
         case Granularity.WEEK:
-            return t("date.week", day=day_words(begin, t, style))
+            words = t("date.week", day=day_words(begin, t, style))
         case Granularity.WEEKEND:
-            return _days(begin, begin + timedelta(days=1), t, style)
+            words = _days(begin, begin + timedelta(days=1), t, style)
         case Granularity.MONTH:
-            return f"{t.months[begin.month - 1]} {year}"
+            words = f"{t.months[begin.month - 1]} {year}"
         case Granularity.QUARTER:
-            return t("date.quarter", nth=t.ordinal((begin.month + 2) // 3), year=year)
+            words = t("date.quarter", nth=t.ordinal((begin.month + 2) // 3), year=year)
         case Granularity.HALF:
-            return t(f"date.half.{(begin.month + 5) // 6}", year=year)
+            words = t(f"date.half.{(begin.month + 5) // 6}", year=year)
         case Granularity.SEASON:
-            season = _SEASONS[begin.month]
-            return t(f"date.season.{season}", year=year, next_year=f"{(year + 1) % 100:02}")
+            season = f"date.season.{_SEASONS[begin.month]}"
+            words = t(season, year=year, next_year=f"{(year + 1) % 100:02}")
         case Granularity.DECADE:
-            return t("date.decade", year=year // 10 * 10)
+            words = t("date.decade", year=year // 10 * 10)
         case Granularity.CENTURY | Granularity.MILLENNIUM as unit:
-            return t(f"date.{unit.name.lower()}", nth=t.ordinal(year // _YEARS[unit] + 1))
-        case _:
-            return str(year)
+            words = t(f"date.{unit.name.lower()}", nth=t.ordinal(year // _YEARS[unit] + 1))
+    return words
 
 
 def _range(first: str, last: str, t: Strings, style: Style) -> tuple[Piece, ...]:

@@ -17,7 +17,8 @@ export function enhance(details) {
 /** @param {HTMLElement} details */
 function equip(details) {
   const link = details.querySelector("a");
-  const { copy = "", copied = "", relative = "" } = details.dataset;
+  const { copy = "", copied = "" } = document.body.dataset;
+  const { relative = "" } = details.dataset;
   for (const code of details.querySelectorAll("code")) {
     const row = document.createElement("div");
     const button = document.createElement("button");

@@ -13,5 +13,5 @@ export function atKey(event) {
   const link = /** @type {HTMLAnchorElement | null} */ (document.querySelector("[data-search-link]"));
   event.preventDefault();
   if (box) box.focus();
-  else if (link) location.href = link.href;
+  else if (link) location.href = `${link.href}#q`;
 }

@@ -63,6 +63,7 @@ export function enhance(root) {
     empty.hidden = true;
     more.hidden = true;
     if (terms.length === 0) {
+      root.removeAttribute("aria-busy");
       list.replaceChildren();
       status.textContent = text === "" ? "" : words.too_common;
       return;
@@ -167,5 +168,6 @@ export function enhance(root) {
   root.addEventListener("keydown", (event) => walk(event, input, list));
 
   readAddress();
+  if (location.hash === "#q") input.focus(); // somebody pressed "/" on another page
   search();
 }
