@@ -47,7 +47,7 @@ class Explanation:
     cue: str
     meaning: str
 
-    def as_dict(self) -> dict[str, str | None]:
+    def as_dict(self) -> dict[str, str | int | None]:
         """Return the explanation as JSON wants it."""
         return {name: getattr(self, name) for name in self.__slots__}
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from plugins.timex.mean import Meaning
@@ -133,13 +134,19 @@ class Tables:
     """Whether a verb in the past sets something for later: "postponed until Tuesday"."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class CompiledRule:
     """A rule whose slots have been filled in."""
 
     rule: Rule
-    pattern: re.Pattern[str]
+    source: str
+    """The whole regular expression; it is compiled when a text first asks for it."""
     readers: tuple[tuple[str, Callable[[str], Any]], ...]
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """The regular expression of the rule."""
+        return re.compile(self.source)
 
     def slots(self, match: re.Match[str]) -> Slots:
         """Return what the slots read in `match`."""
@@ -157,44 +164,74 @@ _SLOT: Final = re.compile(r"\{([a-z_]+?)([0-9]?)\}")
 
 
 class Language:
-    """A language's tables, made ready for matching."""
+    """A language's tables, made ready for matching; patterns are compiled when first needed."""
 
     def __init__(self, tables: Tables) -> None:
         self.tables = tables
         self.names = tuple(rule.name for rule in tables.rules)
         self.bound = frozenset(rule.name for rule in tables.rules if not rule.alone)
-        self.gap = _compiled(tables.gap)
-        self.possessive = _compiled(tables.possessive)
-        self.range_words = _compiled(tables.range_words)
-        self.list_words = _compiled(tables.list_words)
-        signals = "|".join(sorted(tables.signals, key=len, reverse=True))
-        self.signal = re.compile(rf"(?<!\w)({signals})\s+\Z")
-        shortened = "|".join(sorted(tables.abbreviations))
-        self.abbreviation = re.compile(rf"(?<!\w)(?:[a-z]|[a-z]\.[a-z]|{shortened})\Z")
-        self.before = tuple(_modifier(m) for m in tables.modifiers if not m.after)
-        self.after = tuple(_modifier(m) for m in tables.modifiers if m.after)
         starters: dict[str, list[CompiledRule]] = {}
         for rule in tables.rules:
             compiled = compile_rule(rule, tables.slots)
             for word in first_words(rule.pattern, tables.slots):
                 starters.setdefault(word, []).append(compiled)
         self.starters = {word: tuple(rules) for word, rules in starters.items()}
-        vetoes = [_veto(veto) for veto in tables.vetoes]
-        self._vetoes = {
-            name: tuple(veto for veto in vetoes if veto.rules.fullmatch(name))
-            for name in self.names
-        }
+        self._vetoes: dict[str, tuple[CompiledVeto, ...]] = {}
 
     def vetoes_of(self, rule: str) -> tuple[CompiledVeto, ...]:
         """Return the vetoes that concern a rule."""
+        if rule not in self._vetoes:
+            rows = [veto for veto in self.tables.vetoes if re.fullmatch(veto.rules, rule)]
+            self._vetoes[rule] = tuple(_veto(veto) for veto in rows)
         return self._vetoes[rule]
+
+    @cached_property
+    def gap(self) -> re.Pattern[str]:
+        """What may stand between two mentions that are one."""
+        return _compiled(self.tables.gap)
+
+    @cached_property
+    def possessive(self) -> re.Pattern[str]:
+        """What stands between a stretch of time and a part of it."""
+        return _compiled(self.tables.possessive)
+
+    @cached_property
+    def range_words(self) -> re.Pattern[str]:
+        """What joins the two ends of a range."""
+        return _compiled(self.tables.range_words)
+
+    @cached_property
+    def list_words(self) -> re.Pattern[str]:
+        """What joins two dates of a list."""
+        return _compiled(self.tables.list_words)
+
+    @cached_property
+    def signal(self) -> re.Pattern[str]:
+        """A preposition right before a mention."""
+        signals = "|".join(sorted(self.tables.signals, key=len, reverse=True))
+        return re.compile(rf"(?<!\w)({signals})\s+\Z")
+
+    @cached_property
+    def abbreviation(self) -> re.Pattern[str]:
+        """A word whose full stop ends no sentence."""
+        shortened = "|".join(sorted(self.tables.abbreviations))
+        return re.compile(rf"(?<!\w)(?:[a-z]|[a-z]\.[a-z]|{shortened})\Z")
+
+    @cached_property
+    def before(self) -> tuple[CompiledModifier, ...]:
+        """Modifiers that stand before a mention."""
+        return tuple(_modifier(row) for row in self.tables.modifiers if not row.after)
+
+    @cached_property
+    def after(self) -> tuple[CompiledModifier, ...]:
+        """Modifiers that stand after a mention."""
+        return tuple(_modifier(row) for row in self.tables.modifiers if row.after)
 
 
 @dataclass(frozen=True, slots=True)
 class CompiledVeto:
     """A veto with its patterns; None where it says nothing."""
 
-    rules: re.Pattern[str]
     before: re.Pattern[str] | None
     words: re.Pattern[str] | None
     after: re.Pattern[str] | None
@@ -227,7 +264,6 @@ def _compiled(pattern: str) -> re.Pattern[str]:
 
 def _veto(veto: Veto) -> CompiledVeto:
     return CompiledVeto(
-        rules=re.compile(veto.rules),
         before=_compiled(rf"(?:{veto.before})\Z") if veto.before else None,
         words=_compiled(veto.words) if veto.words else None,
         after=_compiled(veto.after) if veto.after else None,
@@ -252,7 +288,7 @@ def compile_rule(rule: Rule, slots: Mapping[str, Slot]) -> CompiledRule:
         return f"(?P<{found[1]}{found[2]}>{slot.pattern})"
 
     pattern = _spaced(_SLOT.sub(group, rule.pattern))
-    return CompiledRule(rule, re.compile(rf"(?:{pattern})(?![\w])"), tuple(readers))
+    return CompiledRule(rule, rf"(?:{pattern})(?![\w])", tuple(readers))
 
 
 def first_words(pattern: str, slots: Mapping[str, Slot]) -> frozenset[str]:

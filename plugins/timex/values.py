@@ -93,7 +93,7 @@ class Period:
             case Granularity.WEEK:
                 begin = _back(day, day.weekday())
             case Granularity.WEEKEND:
-                begin = _back(day, day.weekday()) + timedelta(days=5)
+                begin = _on(_back(day, day.weekday()), 5)
             case Granularity.SEASON:
                 month = day.month // 3 * 3 or 12
                 year = day.year - (day.month <= _WINTER_MONTHS_BEFORE_SPRING)

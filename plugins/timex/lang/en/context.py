@@ -48,7 +48,7 @@ VETOES: Final = (
     Veto("modal_may_start", r"month", "May he rest.", words=r"May", before=r"(?:^|[.!?\"'] |\n)\s*", after=r" (?:he|she|it|they|we|i|you|I|God|the [a-z]+ \w+)\b", cased=True),
     Veto("plain_march", r"month|.*named", "The march went on.", words=r"(?:.* )?march", cased=True),
     Veto("plain_march_day", r"month_day|day_month|month_word", "They march 10 miles.", words=r"march.*|.* march", cased=True),
-    Veto("short_name", r"month|weekday", "Jan saw the sun and sat down.", words=r"(?:jan|mar|sun|sat|wed|fri|mon|thu|tue|jun|apr|aug|dec|nov|oct|sep|feb)\b.*|[A-Z]{3}", cased=True),
+    Veto("short_name", r"month|weekday", "Jan sat down in the sun.", words=r"(?:jan|mar|sun|sat|wed|fri|mon|thu|tue|jun|apr|aug|dec|nov|oct|sep|feb)\b.*|[A-Z]{3}", cased=True),
     Veto("name_month", r"month", "April Smith and Mr March spoke.", words=r"(?:April|May|June|August|March|Jan\.?)", after=r" (?:[A-Z][a-z]+(?:\b)(?! (?:[0-9]))(?<!Sunday)(?<!Friday))", before=r"(?:^|[.!?] |\n)", cased=True),
     Veto("titled_month", r"month", "Mr. March and Theresa May spoke.", words=r"(?:April|May|June|August|March)", before=r"(?:Mr|Mrs|Ms|Dr|Miss|Theresa|Brian|Fredric|Rep|Sen|Gov|President|Minister|Chancellor|Secretary)\.? ", cased=True),
     Veto("count_year", r"year", "About 2000 people came.", before=r"(?:about|around|some|nearly|almost|over|than|least|up to) ", after=r" (?!(?:and|or|but|when|as|with|by|in|on|at|after|before|because|to|that|the|a|an|he|she|it|they|for|from|until|while|during|under)\b)[a-z]"),

@@ -131,7 +131,7 @@ def clock(text: str) -> Clock | None:
     >>> clock("5:30 p.m. est")
     Clock(tail='T17:30', zone='est')
     """
-    found = _CLOCK.fullmatch(re.sub(r"\s+", " ", text))
+    found = re.fullmatch(_CLOCK, re.sub(r"\s+", " ", text))
     if found is None:
         return None
     hour = int(number(found["hour"]) or 0)
@@ -187,7 +187,7 @@ _CLOCK_TEXT = (
     rf"|(?:[01][0-9]|2[0-4])[0-5][0-9] (?:hrs|hours|gmt|utc)"
     rf"|(?:{_HOUR_WORDS}|[0-9]{{1,2}}) o'clock"
 )
-_CLOCK: Final = re.compile(
+_CLOCK: Final = (
     rf"(?P<hour>[0-9]{{1,2}}?(?=[0-5][0-9] ?[hgu])|[0-9]{{1,2}}|{_HOUR_WORDS})"
     r"[:.]?(?P<minute>[0-9]{2})?(?::[0-9]{2})?"
     rf" ?(?:hrs|hours|h|o'clock)?(?P<half>{_HALF_OF_DAY})?,? ?\(?(?P<zone>{_ZONE})?\)?"

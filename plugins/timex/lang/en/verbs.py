@@ -18,7 +18,7 @@ _AIMS: Final = frozenset(
     "vows threaten threatened threatens propose proposed proposes proposal want wants wanted hope "
     "hopes hoped hoping expect expects expected intend intends intended aim aims aimed allow "
     "allowed allows order ordered orders ask asked asks prepare prepared preparing prepares seek "
-    "seeks sought invite invited invites call called calls schedule scheduled due set ready likely "
+    "seeks sought invite invited invites call called calls schedule scheduled set ready likely "
     "refuse refused arrange arranged commitment intention opportunity deadline tells urged urge "
     "urges need needs needed vote voted".split()
 )

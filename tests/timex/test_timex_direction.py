@@ -1,0 +1,186 @@
+"""Past or future, the year of a story, and the date that the text spoke of last."""
+
+from datetime import date
+
+import pytest
+
+from plugins.timex import Direction, Mod, Reason, Tense, TimeExpression, ranges, tag
+
+MONDAY = date(2020, 6, 15)
+STORY = (
+    "In 1805 the fleet sailed for Spain. In October it fought off the cape. "
+    "In 1806 a peace was tried, and in 1807 it broke. "
+)
+
+
+def last(text: str, dct: date = MONDAY) -> TimeExpression:
+    return tag(text, dct)[-1]
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "direction", "reason", "cue"),
+    [
+        ("He left last Friday.", "2020-06-12", "past", "cue", ""),
+        ("He leaves next Friday.", "2020-06-19", "future", "cue", ""),
+        ("He stays until Friday.", "2020-06-19", "future", "preposition", "until"),
+        ("It has been wet since Friday.", "2020-06-12", "past", "preposition", "since"),
+        ("It should be done by March.", "2021-03", "future", "preposition", "by"),
+        ("He stayed until Friday.", "2020-06-12", "past", "tense", "stayed"),
+        ("The match was postponed until Friday.", "2020-06-19", "future", "preposition", "until"),
+        ("They will vote in March.", "2021-03", "future", "tense", "will"),
+        ("They voted in March.", "2020-03", "past", "tense", "voted"),
+        ("The vote will be held on Friday.", "2020-06-19", "future", "tense", "be held"),
+        ("The vote was held on Friday.", "2020-06-12", "past", "tense", "held"),
+        ("They plan to vote on Friday.", "2020-06-19", "future", "tense", "plan to vote"),
+        ("The vote is due on Friday.", "2020-06-19", "future", "tense", "due"),
+        ("They lost due to the storm on Friday.", "2020-06-12", "past", "tense", "lost"),
+        ("A vote on Friday", "2020-06-12", "past", "nearest past", ""),
+        ("A vote on Aug. 1", "2020-08-01", "future", "nearest", ""),
+    ],
+)
+def test_direction_and_its_reason(
+    text: str, value: str, direction: str, reason: str, cue: str
+) -> None:
+    found = last(text)
+    assert found.value == value
+    assert found.direction == Direction(direction)
+    assert found.reason == Reason(reason)
+    assert found.cue == cue
+    assert found.anchor == "2020-06-15"
+
+
+def test_a_date_in_full_needs_no_anchor_and_no_direction() -> None:
+    found = last("They voted on 1 May 2019.")
+    assert (found.anchor, found.direction, found.reason) == (None, None, Reason.ABSOLUTE)
+
+
+def test_a_day_more_than_nine_months_away_would_carry_its_year() -> None:
+    assert last("The dividend was declared payable Aug. 1.").value == "2020-08-01"
+    assert last("The dividend was paid on Oct. 1.").value == "2019-10-01"
+
+
+def test_a_weekday_with_its_date_finds_the_year_in_which_they_agree() -> None:
+    assert last("It opened on Tuesday, March 5.").value == "2019-03-05"
+
+
+@pytest.mark.parametrize(
+    ("text", "tense"),
+    [
+        ("They met on Friday.", Tense.PAST),
+        ("They will meet on Friday.", Tense.FUTURE),
+        ("They are closed on Friday.", Tense.PRESENT),
+        ("No verb before Friday", None),
+    ],
+)
+def test_the_tense_of_the_nearest_verb_is_told(text: str, tense: Tense | None) -> None:
+    assert last(text).tense == tense
+
+
+@pytest.mark.parametrize("signal", ["since", "until", "by", "from", "before", "after", "in"])
+def test_the_preposition_is_told(signal: str) -> None:
+    assert last(f"They were there {signal} March.").signal == signal
+
+
+def test_a_story_carries_its_year() -> None:
+    found = last(STORY + "On 2 December it ended.", date(2015, 1, 1))
+    assert (found.value, found.reason) == ("1807-12-02", Reason.NARRATIVE)
+
+
+def test_a_story_in_the_news_does_not_move_the_news() -> None:
+    text = STORY + "Yesterday the minister spoke. Last week he was ill. This week he is well."
+    assert last(text + " He left on Friday.").value == "2020-06-12"
+
+
+def test_the_year_of_a_law_is_not_the_year_of_a_story() -> None:
+    found = last(STORY + "The law of 1790 was revived. In March it was dropped.", date(2015, 1, 1))
+    assert found.value == "1807-03"
+
+
+def test_a_story_before_christ_goes_on_before_christ() -> None:
+    text = "In 490 BC they landed. In 480 BC they came again. In 479 BC they lost."
+    values = [
+        f.value for f in tag(f"In 1900, 1901 and 1902 they dug. {text} The following year", MONDAY)
+    ]
+    assert values[-4:] == ["BC0490", "BC0480", "BC0479", "BC0478"]
+
+
+@pytest.mark.parametrize(
+    ("words", "value"),
+    [
+        ("The next day", "2019-05-04"),
+        ("Three weeks later", "2019-W21"),
+        ("That month", "2019-05"),
+        ("The previous year", "2018"),
+        ("The following Friday", "2019-05-10"),
+        ("The same evening", "2019-05-03TEV"),
+        ("At 6 a.m.", "2019-05-03T06:00"),
+    ],
+)
+def test_anaphora_are_counted_from_the_date_before(words: str, value: str) -> None:
+    found = last(f"It began on Friday, 3 May 2019. {words} it stopped.")
+    assert found.value == value
+
+
+def test_a_day_after_a_month_cannot_be_told() -> None:
+    found = last("It began in May 2019. Two days later it stopped.")
+    assert found.value == "XXXX-XX-XX"
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "mod"),
+    [
+        ("early next year", "2021", Mod.START),
+        ("in mid-March", "2020-03", Mod.MID),
+        ("late last month", "2020-05", Mod.END),
+        ("about two years", "P2Y", Mod.APPROX),
+        ("more than a decade", "P10Y", Mod.MORE_THAN),
+        ("almost three years", "P3Y", Mod.LESS_THAN),
+        ("two years or more", "P2Y", Mod.EQUAL_OR_MORE),
+        ("from 1994 onward", "1994", Mod.ON_OR_AFTER),
+    ],
+)
+def test_modifiers(text: str, value: str, mod: Mod) -> None:
+    found = last(text)
+    assert (found.value, found.mod) == (value, mod)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("from May 3 to June 7", "2020-05-03/2020-06-07"),
+        ("Oct. 3-5, 2019", "2019-10-03/2019-10-05"),
+        ("between 2014 and 2016", "2014/2016"),
+        ("1914-18", "1914/1918"),
+        ("from October to March 2014", "2013-10/2014-03"),
+        ("from Thursday to Saturday", "2020-06-11/2020-06-13"),
+        ("from 28 December to 3 January 2019", "2018-12-28/2019-01-03"),
+        ("from 9 a.m. to 5 p.m. on May 4", "2020-05-04T09:00/2020-05-04T17:00"),
+        ("August 2019 through January", "2019-08/2020-01"),
+    ],
+)
+def test_both_ends_of_a_range_and_the_range_itself(text: str, value: str) -> None:
+    [found] = ranges(tag(text, MONDAY), text)
+    assert found.value == value
+    assert found.interval.begin is not None
+    assert found.interval.end is not None
+    assert found.interval.begin < found.interval.end
+    assert found.span.end == len(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "in 2014 and 2016",
+        "from 2016 to 2014",
+        "May 3. To June 7",
+        "two years to 2016",
+        "1999, 2001",
+    ],
+)
+def test_two_dates_that_are_no_range(text: str) -> None:
+    assert ranges(tag(text, MONDAY), text) == ()
+
+
+def test_a_chain_of_dates_gives_no_expression_twice() -> None:
+    text = "from 2014 to 2016 to 2018"
+    assert [found.value for found in ranges(tag(text, MONDAY), text)] == ["2014/2016"]

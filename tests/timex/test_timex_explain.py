@@ -1,0 +1,132 @@
+"""Every date says why, in one sentence and as data."""
+
+import json
+import subprocess
+import sys
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from plugins.timex import explain, in_words, tag
+
+ROOT = Path(__file__).parent.parent.parent
+# ruff: noqa: ISC004 - a sentence in two lines is one sentence
+DCT = date(2024, 12, 14)
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [
+        (
+            "They crossed the border in August.",
+            "“August” is a month without its year; the verb nearby (“crossed”) speaks of the past; "
+            "as seen from 14 December 2024, that is August 2024.",
+        ),
+        (
+            "Markets are closed until Friday.",
+            "“Friday” is a weekday without its date; after “until” it lies in the future; "
+            "as seen from 14 December 2024, that is 20 December 2024.",
+        ),
+        ("It rained on 3 May 2019.", "“3 May 2019” names the date itself: 3 May 2019."),
+        ("It rains now.", "“now” means the time of writing."),
+        ("It rained for two weeks.", "“two weeks” is a length of time: P2W."),
+        ("It rains every Friday.", "“every Friday” is a time that comes again: XXXX-WXX-5."),
+        (
+            "On Feb. 30 it rained.",
+            "“Feb. 30” names no day that the calendar has, or none that the text makes known.",
+        ),
+        (
+            "It rained two days ago.",
+            "“two days ago” is counted from its anchor; "
+            "as seen from 14 December 2024, that is 12 December 2024.",
+        ),
+        (
+            "It rained last\nsummer.",
+            "“last summer” is a season beside its anchor; "
+            "as seen from 14 December 2024, that is the summer of 2024.",
+        ),
+    ],
+)
+def test_one_plain_sentence(text: str, sentence: str) -> None:
+    [found] = tag(text, DCT)
+    assert explain(found, text).sentence == sentence
+
+
+def test_the_same_as_data() -> None:
+    text = "They crossed in August."
+    [found] = tag(text, DCT)
+    data = explain(found, text).as_dict()
+    assert json.loads(json.dumps(data)) == data
+    assert data["rule"] == "month"
+    assert data["anchor"] == "2024-12-14"
+    assert (data["direction"], data["reason"], data["cue"]) == ("past", "tense", "crossed")
+
+
+@pytest.mark.parametrize(
+    ("value", "words"),
+    [
+        ("2020-02-24", "24 February 2020"),
+        ("2020-02", "February 2020"),
+        ("2020", "2020"),
+        ("2020-Q3", "the third quarter of 2020"),
+        ("2020-H1", "the first half of 2020"),
+        ("2020-FA", "the autumn of 2020"),
+        ("2020-W25", "the week of 15 June 2020"),
+        ("2020-W25-WE", "the weekend of 20 June 2020"),
+        ("197", "the 1970s"),
+        ("19", "the years 1900 to 1999"),
+        ("2020-02-24T17:30", "24 February 2020 (17:30)"),
+        ("2020-02-24TNI", "24 February 2020 (night)"),
+        ("PAST_REF", "a time in the past without a date"),
+        ("P3D", "P3D"),
+    ],
+)
+def test_values_in_words(value: str, words: str) -> None:
+    assert in_words(value) == words
+
+
+def run(*arguments: str, text: str) -> subprocess.CompletedProcess[bytes]:
+    command = [sys.executable, str(ROOT / "scripts" / "tag.py"), *arguments, "-"]
+    return subprocess.run(command, input=text.encode(), capture_output=True, check=False)
+
+
+def test_the_script_gives_json() -> None:
+    done = run("--dct", "2024-12-14", "--json", text="He left on Friday, in the rain.")
+    assert done.returncode == 0, done.stderr
+    assert json.loads(done.stdout) == [
+        {
+            "start": 11,
+            "end": 17,
+            "text": "Friday",
+            "type": "DATE",
+            "value": "2024-12-13",
+            "mod": None,
+            "rule": "weekday",
+            "anchor": "2024-12-14",
+            "direction": "past",
+        }
+    ]
+
+
+def test_the_script_explains_without_colour_when_nobody_watches() -> None:
+    done = run("--dct", "2024-12-14", "--explain", text="He left on Friday.")
+    assert done.stdout.decode().splitlines() == [
+        "He left on [Friday 2024-12-13].",
+        "",
+        "  2024-12-13  “Friday” is a weekday without its date; the verb nearby (“left”) speaks of "
+        "the past; as seen from 14 December 2024, that is 13 December 2024. (rule weekday)",
+    ]
+
+
+def test_the_script_refuses_a_date_that_is_none() -> None:
+    done = run("--dct", "2024-02-30", text="x")
+    assert done.returncode == 2
+    assert b"--dct" in done.stderr
+
+
+def test_the_script_says_so_when_the_file_is_missing() -> None:
+    command = [sys.executable, str(ROOT / "scripts" / "tag.py"), "no-such-file.txt"]
+    done = subprocess.run(command, capture_output=True, check=False)
+    assert done.returncode == 1
+    assert done.stderr.decode().startswith("no-such-file.txt: ")

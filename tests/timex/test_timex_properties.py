@@ -1,0 +1,163 @@
+"""Whatever the text, it is tagged: in order, inside the text, the same twice, in linear time."""
+
+import random
+import time
+from datetime import date, datetime
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from plugins.timex import Granularity, TimeExpression, TimexType, ranges, tag
+from plugins.timex.language import flat
+
+MONDAY = date(2020, 6, 15)
+PIECES = (
+    "the", "last", "next", "this", "May", "3", "Oct.", "3-5", ",", "2019", "Friday", "ago", "two",
+    "years", "from", "to", "until", "-", "of", "early", "5 p.m.", "second", "half", "a", "and",
+    "quarter", "BC", "100", "weeks", "later", "that", "day", "\n", ".", "'99", "/", "31", "Feb. 30",
+    "every", "Easter", "9999", "0001", "1 January", "decades", "morning", "GMT", "the 31st", "12",
+    "in the year", "century", "Q3", "fiscal", "more than", "or so", "12:60", "٣", "🎉", "\u202e",
+)  # fmt: skip
+texts = st.one_of(
+    st.text(max_size=300),
+    st.lists(st.sampled_from(PIECES), max_size=40).map(" ".join),
+    st.lists(st.sampled_from(PIECES), max_size=40).map("".join),
+)
+days = st.dates()
+
+
+def well_formed(found: tuple[TimeExpression, ...], text: str) -> None:
+    end = 0
+    for expression in found:
+        assert end <= expression.span.start < expression.span.end <= len(text)
+        end = expression.span.end
+        assert expression.value
+        if expression.granularity is not Granularity.NONE:
+            assert expression.interval is not None
+        if expression.interval is not None and expression.interval.begin is not None:
+            assert expression.interval.end is None or (
+                expression.interval.begin < expression.interval.end
+            )
+
+
+@settings(max_examples=400, deadline=None)
+@given(texts, days)
+def test_any_text_on_any_day_gives_ordered_spans_with_values(text: str, dct: date) -> None:
+    found = tag(text, dct)
+    well_formed(found, text)
+    assert tag(text, dct) == found
+    for pair in ranges(found, text):
+        assert pair.first.span.end <= pair.last.span.start
+
+
+@settings(max_examples=200, deadline=None)
+@given(texts)
+def test_flat_text_keeps_every_character_in_its_place(text: str) -> None:
+    assert len(flat(text)) == len(text)
+    assert flat(flat(text)) == flat(text)
+
+
+@settings(max_examples=200, deadline=None)
+@given(days)
+def test_yesterday_and_tomorrow_lie_around_every_day(dct: date) -> None:
+    values = [found.value for found in tag("yesterday and tomorrow", dct)]
+    before = date.fromordinal(dct.toordinal() - 1).isoformat() if dct > date.min else "XXXX-XX-XX"
+    after = date.fromordinal(dct.toordinal() + 1).isoformat() if dct < date.max else "XXXX-XX-XX"
+    assert values == [before, after]
+
+
+@settings(max_examples=200, deadline=None)
+@given(days, st.sampled_from(["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Sunday"]))
+def test_a_past_weekday_is_one_of_the_seven_days_up_to_today(dct: date, weekday: str) -> None:
+    [found] = tag(f"He left on {weekday}.", dct)
+    interval = found.interval
+    if dct.toordinal() > 20 and interval and interval.begin:
+        assert 0 <= (dct - interval.begin).days < 7
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.dates(min_value=date(1000, 1, 1)), days)
+def test_a_date_in_full_is_itself_on_every_day(day: date, dct: date) -> None:
+    [found] = tag(f"on {day.day} {day:%B} {day.year:04d},", dct)
+    assert found.value == day.isoformat()
+
+
+def test_a_moment_counts_as_its_day() -> None:
+    noon = datetime(2020, 6, 15, 12)  # noqa: DTZ001 - a caller's slip, on purpose
+    assert tag("yesterday", noon)[0].value == "2020-06-14"
+
+
+ADVERSARIAL = {
+    "spaces": "the " + " " * 25_000 + "last week",
+    "newlines": "\n" * 25_000,
+    "determiners": "the " * 6_250,
+    "numbers": "1 " * 6_250,
+    "digits": "1" * 25_000,
+    "hyphens": "-" * 25_000,
+    "dashed numbers": "1-" * 12_500,
+    "slashes": "1/" * 12_500,
+    "commas": "1,000," * 5_000,
+    "months": "May " * 5_000,
+    "month days": "May 3, " * 2_500,
+    "weekdays": "Friday, " * 2_500,
+    "tens": "twenty-" * 3_750,
+    "hundreds": "a hundred and " * 1_875,
+    "ago": "two years ago " * 1_250,
+    "half": "half a " * 3_750,
+    "early": "early " * 5_000 + "May",
+    "more than": "more than " * 2_500 + "two years",
+    "quotes": "'" * 25_000,
+    "points": "p.m." * 6_250,
+    "clock": "12:" * 7_500,
+    "one long word": "a" * 25_000,
+    "emoji": "🎉" * 12_500,
+    "right to left": "\u202eמאי 3 במאי " * 1_875,
+    "binary": bytes(range(256)).decode("latin-1") * 100,
+    "surrogates": "\ud800 May 3, 2019 \udfff" * 625,
+}
+
+
+@pytest.mark.parametrize("text", ADVERSARIAL.values(), ids=ADVERSARIAL.keys())
+def test_hostile_text_takes_time_in_proportion_to_its_length(text: str) -> None:
+    small = text[: len(text) // 8]
+    began = time.process_time()
+    tag(small, MONDAY)
+    first = time.process_time() - began
+    began = time.process_time()
+    well_formed(tag(text, MONDAY), text)
+    whole = time.process_time() - began
+    assert whole < max(30 * first, 0.5)  # quadratic time would be 64 times as long
+
+
+def test_ten_megabytes_of_words_are_tagged() -> None:
+    words = ("on", "Friday", "the", "mill", "shut", "in", "May", "2019", "and", "so", "x") * 8
+    line = " ".join(random.Random(1).sample(words, len(words))) + " "  # noqa: S311 - no secret
+    text = line * 200
+    began = time.process_time()
+    found = tag(text, MONDAY)
+    per_megabyte = (time.process_time() - began) / len(text) * 1e6
+    assert len(found) > 3_000
+    assert per_megabyte < 40  # dense beyond any prose; about 5 measured
+    assert tag("x " * 5_000_000, MONDAY) == ()
+
+
+@pytest.mark.parametrize("text", ["", " ", "\x00", "\ufeff", "\u0130stanbul in May", "ﬁve years"])
+def test_odd_small_texts_are_tagged(text: str) -> None:
+    well_formed(tag(text, MONDAY), text)
+
+
+@pytest.mark.parametrize("dct", [date.min, date(1, 1, 7), date(9999, 12, 25), date.max])
+def test_the_ends_of_the_calendar_are_no_cliff(dct: date) -> None:
+    text = (
+        "last week, next week, a century ago, in 50 years, next decade, last winter, on Friday, "
+        "the weekend, Easter, a month later, the previous year, in May, the 31st, two days ago"
+    )
+    well_formed(tag(text, dct), text)
+
+
+def test_an_impossible_date_is_found_and_names_no_day() -> None:
+    [found] = tag("On Feb. 30, 2021, nothing happens.", MONDAY)
+    assert found.type is TimexType.DATE
+    assert found.value == "XXXX-XX-XX"
+    assert found.interval is None
