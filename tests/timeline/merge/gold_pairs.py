@@ -70,7 +70,9 @@ def precision_and_recall(pairs: Sequence[Pair], entry: Mapping[str, str]) -> tup
     return right / max(len(joined), 1), right / max(sum(pair.same for pair in pairs), 1)
 
 
-def entry_of_mention(mentions: Mapping[str, DatedEvent], articles: Mapping[str, Article]) -> dict[str, str]:
+def entry_of_mention(
+    mentions: Mapping[str, DatedEvent], articles: Mapping[str, Article]
+) -> dict[str, str]:
     """The id of the entry that each labelled mention is merged into."""
     entries = merge(list(mentions.values()), articles)
     return {mention.id: entry.id for entry in entries for mention in entry.mentions}
