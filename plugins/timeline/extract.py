@@ -10,6 +10,7 @@ from datetime import date
 from typing import Final
 
 from plugins.articles import Article, KnownDate, TimelineMode
+from plugins.timeline.extraction.anaphora import reanchored
 from plugins.timeline.extraction.attach import Attachment, Reading, Role, attach
 from plugins.timeline.extraction.cases import Case, when_of
 from plugins.timeline.extraction.derived import derived_start, with_counts
@@ -60,7 +61,8 @@ def dated_phrases(article: Article) -> tuple[Phrase, ...]:
         for case in _cases(sentence, times, article.published)
     ]
     turned = redirected([case for _, case in found])
-    return tuple((sentence, case) for (sentence, _), case in zip(found, turned, strict=True))
+    sentences = [sentence for sentence, _ in found]
+    return tuple(reanchored(list(zip(sentences, turned, strict=True))))
 
 
 def read_times(article: Article) -> Iterator[tuple[Sentence, tuple[TimeExpression, ...]]]:

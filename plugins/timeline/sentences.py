@@ -34,6 +34,7 @@ _DATELINE: Final = re.compile(
     r"(?:(?:\(|-LRB-)\s?[A-Z][\w./ ]{1,25}(?:\)|-RRB-))?|(?:\(|-LRB-)\s?[A-Z][\w./ ]{1,25}(?:\)|-RRB-))"
     r"\s*(?:--|[—–-])\s+(?=\S)"
 )
+_ZONE: Final = re.compile(r"[A-Z][a-z]+ (?:[A-Z][a-z]+ )?time\b")
 _LOOK: Final = 48
 """Characters looked at on either side of a stop; no word of the tables is longer."""
 
@@ -104,7 +105,7 @@ def _ends_sentence(text: str, stop: re.Match[str], end: int) -> bool:
         return not _runs_on(text, stop, after)
     if stop["close"].strip("'’ "):
         return True
-    return _full_stop_ends(text[max(0, stop.start() - _LOOK) : stop.start()], word)
+    return _full_stop_ends(text[max(0, stop.start() - _LOOK) : stop.start()], word, after)
 
 
 def _runs_on(text: str, stop: re.Match[str], after: str) -> bool:
@@ -116,7 +117,7 @@ def _runs_on(text: str, stop: re.Match[str], after: str) -> bool:
     return bool(tag and tag["verb"] in words.QUOTE_TAGS)
 
 
-def _full_stop_ends(before: str, following: str) -> bool:
+def _full_stop_ends(before: str, following: str, after: str) -> bool:
     """Whether a full stop between these words ends a sentence."""
     found = _WORD_BEFORE.search(before)
     if not found:  # the stop stands alone, as in tokenised text
@@ -129,7 +130,7 @@ def _full_stop_ends(before: str, following: str) -> bool:
     if low in words.ALWAYS_INSIDE:
         return False
     if low in words.CLOCK:
-        return nxt not in words.AFTER_CLOCK
+        return nxt not in words.AFTER_CLOCK and not _ZONE.match(after)
     if low in words.AMBIGUOUS or _ACRONYM.fullmatch(word):
         return opens or not following
     if _INITIAL.fullmatch(word) and following[:1].isupper():

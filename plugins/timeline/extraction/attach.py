@@ -82,6 +82,8 @@ def attach(reading: Reading, at: int) -> Attachment:
     if noun is not None:
         return Attachment(Role.POSTMODIFIER, at, signal, verb, noun)
     if verb is None:
+        verb = _before_list(reading, at)
+    if verb is None:
         return Attachment(Role.ALONE, at, signal)
     return Attachment(Role.ADVERBIAL, at, signal, verb)
 
@@ -94,6 +96,16 @@ def _frames_saying(reading: Reading, at: int, noun: int, verb: VerbGroup | None)
     leads = verb.first > at and reading.low(0) in _FRAMES
     near = time.granularity <= Granularity.WEEK and not reading.tokens[at].low[:1].isdigit()
     return near and leads and not nouns.is_fixture(reading.low(noun))
+
+
+def _before_list(reading: Reading, at: int) -> VerbGroup | None:
+    """Return the verb before a colon or dash: "Doors opened: Rome in May, Milan in June"."""
+    for mark in range(at, 0, -1):
+        if reading.low(mark) in ("(", ")", "-lrb-", "-rrb-", "|"):
+            return None
+        if reading.low(mark) in (":", ";", "—", "–", "--"):
+            return _left_verb(reading, mark)
+    return None
 
 
 def _when_clause(reading: Reading, at: int) -> VerbGroup | None:

@@ -22,6 +22,8 @@ class Case:
     time: TimeExpression
     when: When
     dct: date
+    adrift: bool = False
+    """Whether it is counted from a date told before, and none is told."""
 
     @property
     def token(self) -> Token:
@@ -91,7 +93,11 @@ class Case:
         """Whether the verb, or what governs it, speaks of a plan."""
         chain = self.chain
         going = any(group.base == "go" and group.progressive for group in chain[1:])
-        return going or any(group.base in PLANNING for group in chain)
+        is_to = any(
+            group.base == "be" and hung.form is Form.INFINITIVE and hung.first == group.last + 1
+            for hung, group in zip(chain, chain[1:], strict=False)
+        )
+        return going or is_to or any(plans(group) for group in chain)
 
     @property
     def in_future(self) -> bool:
@@ -138,6 +144,11 @@ class Case:
         while last + 1 < len(tokens) and not _parts(tokens[last + 1]):
             last += 1
         return list(tokens[first : last + 1])
+
+
+def plans(group: VerbGroup) -> bool:
+    """Whether a verb speaks of a plan: "is due", "plan", "is set", but not "set out"."""
+    return group.base in PLANNING and (group.base != "set" or group.passive)
 
 
 def _parts(token: Token) -> bool:

@@ -16,7 +16,7 @@ from plugins.timeline.extraction.cases import Case, when_of
 from plugins.timeline.extraction.verbs import Tense
 from plugins.timeline.lang.en.verbs import TIMETABLED
 from plugins.timex import Direction, Reason, TimeExpression
-from plugins.timex.mean import Partial, Shift
+from plugins.timex.mean import Base, Partial, Shift
 from plugins.timex.resolve import Anchor, resolve
 from plugins.timex.values import Granularity
 
@@ -38,6 +38,11 @@ def redirected(cases: Sequence[Case]) -> tuple[Case, ...]:
 
 
 def _turned(case: Case) -> Case:
+    if _astray_in_story(case):
+        ahead = case.by_verb and case.tense is Tense.FUTURE
+        return _again(case, case.dct, Direction.FUTURE if ahead else None)
+    if case.time.reason is Reason.TENSE and case.in_future and _held_true(case):
+        return _to(case, Direction.PAST)
     if case.time.reason in _OPEN and case.in_future and _told_before(case):
         return _to(case, Direction.PAST)
     if _next_weekday(case):
@@ -49,6 +54,33 @@ def _turned(case: Case) -> Case:
     if case.time.reason in _OPEN and case.in_past and (_fixture_ahead(case) or _once_done(case)):
         return _to(case, Direction.FUTURE)
     return case
+
+
+def _astray_in_story(case: Case) -> bool:
+    """Whether a date that is counted from today was counted from where a story had got to.
+
+    "Last May", "two years ago" and what will be are counted from the day of writing, whatever
+    years the text has just told of.
+    """
+    time = case.time
+    if time.anchor is None or time.anchor == case.dct.isoformat():
+        return False
+    match time.meaning:
+        case Partial(base=Base.NOW, step=int()) | Shift(base=Base.NOW):
+            return True
+        case Partial(base=Base.NOW, year=None, month=None, weekday=int()):
+            return True
+        case Partial(base=Base.NOW):
+            return case.by_verb and case.tense is Tense.FUTURE
+        case _:
+            return False
+
+
+def _held_true(case: Case) -> bool:
+    """Whether an infinitive only tells what was thought: "was thought to be close in May"."""
+    chain = case.chain
+    thought = len(chain) > 1 and chain[-1].passive and chain[-1].tense is Tense.PAST
+    return thought and case.by_verb and not case.planned
 
 
 def _fixture_ahead(case: Case) -> bool:

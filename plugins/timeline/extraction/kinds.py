@@ -6,12 +6,14 @@ from plugins.timeline.extraction import nouns
 from plugins.timeline.extraction.attach import Role
 from plugins.timeline.extraction.cases import Case
 from plugins.timeline.extraction.tokens import Tag
-from plugins.timeline.extraction.verbs import Form, Tense
+from plugins.timeline.extraction.verbs import Form, Tense, VerbGroup
 from plugins.timeline.lang.en.verbs import PERFORMATIVE, SAID_OF, SAYING, UNDOING
 from plugins.timeline.types import EventKind
 from plugins.timex import Granularity
 
-_ISSUING: Final = frozenset({"issue", "release", "publish", "make", "give", "deliver", "post"})
+_ISSUING: Final = frozenset(
+    {"issue", "release", "publish", "make", "give", "deliver", "post", "carry"}
+)
 
 
 def kind_of(case: Case) -> EventKind:
@@ -32,27 +34,26 @@ def kind_of(case: Case) -> EventKind:
 def _ahead(case: Case) -> bool:
     """Whether a date around the DCT is spoken of as still to come."""
     if "later" in case.token.low or "later" in case.before(1):
-        return case.tense is not Tense.PAST or not case.by_verb
+        return case.tense is not Tense.PAST or not case.by_verb or case.planned
     if case.by_verb and case.verb and case.verb.base in UNDOING:
         return case.signal in ("until", "to", "till")
     if case.by_verb:
         would = case.tense is Tense.CONDITIONAL
-        planned = case.planned and case.tense in (Tense.PRESENT, Tense.PERFECT, Tense.NONE)
-        return case.tense in (Tense.FUTURE, Tense.MODAL) or would or planned
+        return case.tense in (Tense.FUTURE, Tense.MODAL) or would or _planned(case)
     short = case.grain <= Granularity.MONTH
     return case.attachment.role is Role.PREMODIFIER and short and nouns.is_fixture(case.noun)
 
 
+def _planned(case: Case) -> bool:
+    """Whether a plan is told that holds; "they planned a march" may tell of the planning."""
+    passive = any(group.passive or group.first != group.last for group in case.chain)
+    return case.planned and (case.tense is not Tense.PAST or passive)
+
+
 def _starts_state(case: Case) -> bool:
-    if case.signal != "since" or case.attachment.role is Role.PREMODIFIER:
+    if case.attachment.role is Role.PREMODIFIER or "/" in case.time.value:
         return False
-    verb = case.verb
-    return verb is None or verb.tense in (
-        Tense.PERFECT,
-        Tense.PRESENT,
-        Tense.PLUPERFECT,
-        Tense.NONE,
-    )
+    return case.signal == "since" or (case.signal == "from" and case.in_past)
 
 
 def _says(case: Case) -> bool:
@@ -66,6 +67,10 @@ def _says(case: Case) -> bool:
     verb = case.verb
     if verb is None:
         return False
+    if verb.negated and case.signal in ("until", "till"):
+        return False
+    if verb.base == "put" and _estimates(case, verb):
+        return True
     if verb.base in _ISSUING:
         around = case.reading.tokens[max(0, verb.first - 5) : verb.last + 5]
         return any(nouns.is_statement(token.low) and token.tag is not Tag.VERB for token in around)
@@ -77,6 +82,15 @@ def _says(case: Case) -> bool:
     if verb.tense is Tense.PRESENT and verb.base not in SAYING and in_quotes(case):
         return True
     return verb.base in SAYING and not (verb.form is Form.INFINITIVE and case.planned)
+
+
+def _estimates(case: Case, verb: VerbGroup) -> bool:
+    """Whether "put" gives a figure: "put the area at about 1,000"."""
+    tokens = case.reading.tokens[verb.last + 1 : verb.last + 12]
+    return any(
+        token.low == "at" and any(near.tag is Tag.NUMBER for near in tokens[place + 1 : place + 4])
+        for place, token in enumerate(tokens)
+    )
 
 
 def in_quotes(case: Case) -> bool:

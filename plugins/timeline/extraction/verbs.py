@@ -83,7 +83,22 @@ def find_verb_groups(tokens: Sequence[Token]) -> tuple[VerbGroup, ...]:
             groups.append(group)
             at = group.last
         at += 1
+    if not any(group.form is Form.FINITE for group in groups):
+        groups = sorted([*groups, *_lone_present(tokens, groups)], key=lambda group: group.first)
     return _with_reduced(tokens, groups)
+
+
+def _lone_present(tokens: Sequence[Token], groups: Sequence[VerbGroup]) -> list[VerbGroup]:
+    """Return the first word that can be a present form, of a sentence that shows no other verb."""
+    taken = {at for group in groups for at in range(group.first, group.last + 1)}
+    for at in range(1, len(tokens)):
+        token = tokens[at]
+        if at in taken or token.tag is not Tag.VERB or token.low not in forms.PRESENT_FORMS:
+            continue
+        if tokens[at - 1].tag in NOMINAL and _tag_at(tokens, at + 1) not in (Tag.PUNCT, None):
+            base = forms.base_of(token.low)
+            return [VerbGroup(at, at, at, base, Form.FINITE, Tense.PRESENT)]
+    return []
 
 
 def _group_at(tokens: Sequence[Token], at: int) -> VerbGroup | None:
@@ -200,7 +215,7 @@ def _modifies_noun(tokens: Sequence[Token], at: int) -> bool:
     """Whether a past form is an adjective: "the *alleged* attack", "of *leaked* oil"."""
     before, after = _tag_at(tokens, at - 1), _tag_at(tokens, at + 1)
     if after not in (*NOMINAL, Tag.ING, Tag.PAST):
-        return before in (Tag.DET, Tag.POSS) and tokens[at - 1].low not in ("that", "this", "all")
+        return before is Tag.POSS or (before is Tag.DET and tokens[at - 1].low in _NEVER_ALONE)
     return before in (Tag.DET, Tag.POSS, Tag.NUMBER, Tag.PREP) and tokens[at - 1].low not in (
         "that",
         "since",
@@ -210,6 +225,10 @@ def _modifies_noun(tokens: Sequence[Token], at: int) -> bool:
         "both",
         "all",
     )
+
+
+#: Determiners that cannot stand for a noun: "the accused", but "many expected".
+_NEVER_ALONE: Final = frozenset("the a an his its their our my your every no whose".split())
 
 
 def _hyphenated(tokens: Sequence[Token], at: int) -> bool:

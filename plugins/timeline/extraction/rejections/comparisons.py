@@ -21,7 +21,7 @@ def _since(case: Case) -> bool:
     tokens, edge = case.reading.tokens, case.attachment.signal
     for at in range(edge - 1, max(0, edge - _FAR) - 1, -1):
         low = tokens[at].low
-        if tokens[at].tag is Tag.SUB or low in (";", ":"):
+        if tokens[at].tag is Tag.SUB or low in (",", ";", ":"):
             return False
         if low in words.SUPERLATIVES and not _counts(case, at):
             return True
@@ -90,9 +90,9 @@ ROWS: Final = (
     Rejection("since", _since, _WHY, "It was the worst flood since 1998."),
     Rejection("same", _same, _WHY, "Exports fell from the same period last year."),
     Rejection("year-ago", _year_ago, _WHY, "It earned $3 million in the year-ago quarter."),
-    Rejection("from-offset", _from_offset, _WHY, "Profit rose 4 percent from a year earlier."),
+    Rejection("from-offset", _from_offset, _WHY, "Profit rose 4 percent in May from a month earlier."),
     Rejection("up-from", _up_from, _WHY, "The yard built 30 ships, up from 22 in 2006."),
     Rejection("than", _than, _WHY, "Prices were lower than in 2006."),
-    Rejection("compared", _compared, _WHY, "It lost $3 million, compared with a gain in 2006."),
+    Rejection("compared", _compared, _WHY, "It lost $3 million, compared with a gain of $40 in 2006."),
     Rejection("against", _against, _WHY, "The yard built 30 ships, unlike last year."),
 )  # fmt: skip

@@ -8,6 +8,7 @@ from plugins.timeline.extraction.cases import Case
 from plugins.timeline.extraction.rejections.row import Rejection
 from plugins.timeline.extraction.tokens import Tag
 from plugins.timeline.extraction.verbs import Tense
+from plugins.timeline.lang.en.nouns import PARTS_OF_TIME
 
 #: Verbs that make an event of a prize's or a contest's name: "won the 2012 Oscar".
 _WINNING: Final = frozenset({"win", "host", "lose", "stage", "award", "compete", "enter", "attend"})
@@ -30,11 +31,13 @@ def _label(case: Case) -> bool:
 def _label_of(case: Case) -> bool:
     if case.signal != "of" or case.attachment.noun is not None:
         return False
-    return case.reading.tag(case.attachment.signal - 1) in (Tag.WORD, Tag.NAME)
+    before = case.attachment.signal - 1
+    part = case.reading.low(before) in PARTS_OF_TIME
+    return not part and case.reading.tag(before) in (Tag.WORD, Tag.NAME)
 
 
 _WHY: Final = "it names a thing, not a happening"
 ROWS: Final = (
     Rejection("label", _label, _WHY, "The 2006 winner lives in Rome."),
-    Rejection("label-of", _label_of, _WHY, "The class of 2006 lives in Rome."),
+    Rejection("label-of", _label_of, _WHY, "The class of 2006 built a bridge."),
 )

@@ -3,13 +3,13 @@
 from typing import Final
 
 from plugins.timeline.extraction.attach import Role
-from plugins.timeline.extraction.cases import Case
+from plugins.timeline.extraction.cases import Case, plans
 from plugins.timeline.extraction.clauses import main_verb
 from plugins.timeline.extraction.rejections.row import Rejection
 from plugins.timeline.extraction.tokens import Tag
 from plugins.timeline.extraction.verbs import Form, Tense, VerbGroup
 from plugins.timeline.lang.en import function_words as words
-from plugins.timeline.lang.en.verbs import PLANNING, SAYING, UNDOING
+from plugins.timeline.lang.en.verbs import SAYING, UNDOING
 
 _HOPED: Final = frozenset(
     {"hoped", "planned", "expected", "scheduled", "thought", "envisaged", "intended"}
@@ -39,7 +39,14 @@ def _apposed(case: Case) -> bool:
     """Tell whether an offset only restates the date before it: "on May 3, two days earlier"."""
     at = case.attachment.at
     offset = case.token.low.endswith(("earlier", "later", "before", "after"))
-    return offset and case.reading.low(at - 1) == "," and case.reading.tag(at - 2) is Tag.TIME
+    if not offset:
+        return False
+    behind = case.reading.low(at - 1) == "," and case.reading.tag(at - 2) is Tag.TIME
+    ahead = case.reading.low(at + 1) == "," and Tag.TIME in (
+        case.reading.tag(at + 2),
+        case.reading.tag(at + 3),
+    )
+    return behind or ahead
 
 
 def _period_end(case: Case) -> bool:
@@ -51,7 +58,7 @@ def _period_end(case: Case) -> bool:
 def _plan(case: Case) -> VerbGroup | None:
     if not case.by_verb:
         return None
-    return next((g for g in (case.governor, case.verb) if g and g.base in PLANNING), None)
+    return next((g for g in (case.governor, case.verb) if g and plans(g)), None)
 
 
 def _originally(case: Case) -> bool:
@@ -76,6 +83,17 @@ def _was_to(case: Case) -> bool:
     turned = bool(after & {"but", "however"}) and not _reported(case, plan)
     undone = any(group.base in UNDOING for group in case.reading.groups)
     return undone or turned or case.in_past
+
+
+def _expected(case: Case) -> bool:
+    """Tell whether somebody only expected it: "many expected it to be gone by spring"."""
+    plan = _plan(case)
+    if plan is None or plan.tense is not Tense.PAST or plan.passive or plan is case.verb:
+        return False
+    return plan.base in _EXPECTING and not _reported(case, plan)
+
+
+_EXPECTING: Final = frozenset({"expect", "hope", "want", "intend", "aim"})
 
 
 def _reported(case: Case, plan: VerbGroup) -> bool:
@@ -123,6 +141,8 @@ ROWS: Final = (
               "The hearing, originally scheduled for Tuesday, was postponed."),
     Rejection("had-planned", _had_planned, _UP, "The bridge had been due to open on Friday."),
     Rejection("was-to", _was_to, _UP, "The result was due on Friday but the court asked for time."),
+    Rejection("expected", _expected, "it was only expected",
+              "Many expected the bridge to be gone by autumn."),
     Rejection("undone", _undone, _UP, "Officials cancelled Friday's match."),
     Rejection("hypothetical", _hypothetical, "it is said with an if",
               "If the bridge opens on Friday, traffic will ease."),

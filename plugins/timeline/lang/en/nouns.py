@@ -16,7 +16,7 @@ EVENT_NOUNS: Final = _words("""
     clampdown closure collapse collision commemoration concert conference congress conflict
     contest convention conviction coronation coup crackdown crash crisis crises cup cyberattack deal death
     debacle debate debut decision declaration decree default defeat defection demise demonstration
-    departure deployment derailment detonation dinner disaster discovery dismissal docking drop gain rise decline plunge climb slide rebound sell-off increase cut hike
+    departure deployment derailment detonation dinner disaster discovery dismissal docking slip setback delay drop gain rise decline plunge climb slide rebound sell-off increase cut hike
     drill drought earthquake eclipse election elections emergency
     encounter engagement epidemic eruption escape evacuation execution exercise exhibition exit
     expedition explosion fair fall famine festival fight filing final finale fire flight flood
@@ -52,7 +52,7 @@ FIXTURES: Final = _words("""
 
 #: What is said, as a noun.
 STATEMENT_NOUNS: Final = _words("""
-    statement announcement remark remarks comment comments warning claim report
+    statement account announcement remark remarks comment comments warning claim report
 """)
 
 #: Nouns by their ending: what a verb became.
@@ -96,6 +96,12 @@ PROCESSES: Final = _words("""
     cease-fire shutdown boycott lockdown invasion incursion feud dispute sit-in hunger-strike
     protest protests fighting bombardment bombing operation mission closure union alliance
     moratorium partnership marriage stalemate impasse
+""")
+
+#: Before "of" and a date these only say which part of it is meant: "the small hours of Sunday".
+PARTS_OF_TIME: Final = _words("""
+    hours hour morning afternoon evening night dawn dusk noon midnight start beginning middle end
+    days weeks months half quarter part course spring summer autumn fall winter eve weekend close
 """)
 
 #: Words around a date that belong to the page, not to the story.

@@ -147,7 +147,7 @@ SAYING: Final = _words("""
     emphasise caution complain conclude disclose reveal report predict estimate forecast threaten
     tweet declare hint quote demand appeal praise
     welcome concede maintain describe blame dismiss defend hail mention
-    rebuke retort lament boast joke apologize apologise assure inform advise
+    rebuke retort lament boast thank joke apologize apologise assure inform advise
 """)
 
 #: In the passive these are still a report: "he was accused", "it was announced".
@@ -195,7 +195,20 @@ NEVER_NOUNS: Final = _words("""
     proposes provides publishes receives recognizes recognises refuses rejects replaces requires
     resigns retires reveals seems serves succeeds suggests suspends testifies threatens tries wants
     warns welcomes adds argues asks believes confirms understands hears finds tells meets wins
-    airs ends kicks falls rises carries applies approves arrests attends bans
+    airs ends kicks falls rises carries applies approves arrests attends bans relies depends
+    exists differs suffers belongs maintains obtains retains sustains acquires inspires seems
+    remains requires determines defines describes examines imagines declines combines stems
+    concerns intends pretends spends defends lends extends amends recommends attracts reflects
+    collects protects expects selects connects corrects consists insists resists persists
+    represents prevents invents accepts adopts adapts disrupts corrupts erupts gathers
+    considers remembers discovers recovers delivers suffers differs prefers refers confers
+    infers enters encounters believes achieves receives perceives deceives relieves
+    retrieves survives thrives arrives derives deprives gives lives proves improves approves
+    removes serves preserves observes deserves involves solves resolves evolves dissolves
+    becomes welcomes overcomes assumes consumes resumes presumes informs performs transforms
+    confirms handles settles struggles tackles enables allows follows borrows knows grows
+    throws withdraws happens opens deepens widens weakens strengthens threatens
+    frightens tightens lessens worsens listens
 """)
 
 #: -ed words that are not verbs.

@@ -1,0 +1,76 @@
+"""Dates counted from the date told before: "the same day", "two years later", "that morning".
+
+The tagger counts from the date heard last, which may be a ballot still to come or a year in a
+film's title. Here it is known which dates are events': the anchor is the last of them that is past,
+told in the same sentence or in one of the three before it. Without such an anchor there is no date.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from plugins.timeline.extraction.cases import Case, when_of
+from plugins.timeline.extraction.rejections import rejected
+from plugins.timeline.types import Sentence
+from plugins.timex import Granularity
+from plugins.timex.mean import At, Base, Meaning, Partial, Shift
+from plugins.timex.resolve import Anchor, resolve
+from plugins.timex.values import Period, period_of
+
+_REACH: Final = 3
+"""Sentences that an anchor may lie back."""
+
+
+def reanchored(phrases: Sequence[tuple[Sentence, Case]]) -> list[tuple[Sentence, Case]]:
+    """Return the dated phrases, those counted from a date told before counted from an event's."""
+    result: list[tuple[Sentence, Case]] = []
+    told: list[tuple[Sentence, Case]] = []
+    for sentence, case in phrases:
+        turned = case
+        if _counts_from_then(case.time.meaning):
+            turned = _from(case, _anchor(case, sentence, told))
+        if not turned.adrift and not case.in_future and not rejected(turned):
+            told.append((sentence, turned))
+        result.append((sentence, turned))
+    return result
+
+
+def _counts_from_then(meaning: Meaning | None) -> bool:
+    match meaning:
+        case Shift(base=Base.THEN) | Partial(base=Base.THEN):
+            return True
+        case At(day=day) if day is not None:
+            return _counts_from_then(day)
+        case _:
+            return False
+
+
+def _anchor(case: Case, sentence: Sentence, told: Sequence[tuple[Sentence, Case]]) -> Period | None:
+    """Return the date of the last event that is as fine as the unit counted in."""
+    for earlier, event in reversed(told):
+        if sentence.index - earlier.index > _REACH:
+            return None
+        period = period_of(event.when.value)
+        if period is not None and period.granularity <= _coarsest(case):
+            return period
+    return None
+
+
+def _coarsest(case: Case) -> Granularity:
+    """Return how coarse an anchor may be: a day cannot be counted from a month."""
+    match case.time.meaning:
+        case Shift(unit=unit):
+            return unit
+        case At():
+            return Granularity.DAY
+        case _:
+            return Granularity.YEAR
+
+
+def _from(case: Case, anchor: Period | None) -> Case:
+    if anchor is None or case.time.meaning is None:
+        return replace(case, adrift=True)
+    resolved = resolve(case.time.meaning, Anchor(case.dct, anchor), case.time.direction)
+    time = replace(case.time, value=resolved.value, anchor=anchor.value)
+    when = when_of(time)
+    return replace(case, time=time, when=when) if when else replace(case, adrift=True)
