@@ -7,7 +7,7 @@ from datetime import date
 from typing import Final
 
 from plugins.articles import BlockKind, KnownDate
-from plugins.cleaner.address import canonical, date_of, host_of
+from plugins.cleaner.address import date_of, host_of
 from plugins.cleaner.captions import captions
 from plugins.cleaner.clues import find_clues
 from plugins.cleaner.datelines import Dateline, split_dateline
@@ -67,7 +67,7 @@ def clean_all(
     elif is_html(text):
         pages = (read_html(text, given.url, name),)
     else:
-        pages = (read_text(text),)
+        pages = (read_text(text, given.url),)
     return tuple(_finish(page, given, known_dates, name) for page in pages)
 
 
@@ -85,8 +85,7 @@ def _finish(page: Page, given: Given, known_dates: Sequence[KnownDate], name: st
         *_dateline_clue(dateline, page.pieces),
         *imprint.clues,
     )
-    url = canonical(given.url) or page.url
-    stated = _stated(page, given, dateline, imprint, url)
+    stated = _stated(page, given, dateline, imprint)
     settled = settle(stated, clues)
     markdown = _compose(body)
     return Cleaned(
@@ -98,10 +97,10 @@ def _finish(page: Page, given: Given, known_dates: Sequence[KnownDate], name: st
         site=given.site
         or page.site
         or imprint.site
-        or host_of(url)
+        or host_of(page.url)
         or (dateline.agency if dateline else ""),
         lang=given.lang or page.lang or _lang(body),
-        url=url,
+        url=page.url,
         body=markdown,
         dropped=tuple(sorted(dropped, key=lambda item: item.line)),
         warnings=(*page.warnings, *settled.warnings, *_warnings(title, body)),
@@ -157,12 +156,10 @@ def _dateline_clue(dateline: Dateline | None, pieces: Sequence[Piece]) -> Iterat
         yield Clue("dateline", dateline.text, pieces[0].line, says, month_day=dateline.month_day)
 
 
-def _stated(
-    page: Page, given: Given, dateline: Dateline | None, imprint: Imprint, url: str
-) -> list[Dated]:
+def _stated(page: Page, given: Given, dateline: Dateline | None, imprint: Imprint) -> list[Dated]:
     stated = [Dated(given.published, DateSource.GIVEN, "given")] if given.published else []
     stated += page.dates
-    in_path = date_of(url)
+    in_path = date_of(page.url)
     if in_path and not any(dated.source is DateSource.URL for dated in stated):
         stated.append(Dated(in_path[0], DateSource.URL, in_path[1]))
     if dateline and dateline.date:

@@ -57,14 +57,16 @@ def fetch(url: str) -> bytes:
     ):
         opener.add_handler(handler)
     headers = {"User-Agent": AGENT, "Accept": "text/html,*/*;q=0.5"}
-    request = urllib.request.Request(url, headers=headers)  # noqa: S310 - the opener knows http(s) only
     hint = "save the page in a browser and import the file"
     try:
         if not urlsplit(url).hostname:
             raise refuse(url, "import-fetch", "this is no address of a page", hint)
+        request = urllib.request.Request(url, headers=headers)  # noqa: S310 - the opener knows http(s) only
         with opener.open(request, timeout=SILENCE) as answer:
             return _read(answer, url)
     except (OSError, ValueError, http.client.HTTPException) as error:
+        if isinstance(error, urllib.error.HTTPError):
+            error.close()
         reason = getattr(error, "reason", None) or error
         raise refuse(url, "import-fetch", f"cannot be fetched: {reason}", hint) from error
 

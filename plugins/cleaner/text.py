@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Final
 
+from plugins.cleaner.address import canonical
 from plugins.cleaner.body_run import body_run, worth
 from plugins.cleaner.decode import mend
 from plugins.cleaner.furniture import furniture
@@ -16,13 +17,13 @@ URL_LINE: Final = re.compile(
 )
 
 
-def read_text(text: str) -> Page:
-    """Read a paste: everything that was selected, with or without broken lines."""
+def read_text(text: str, url: str = "") -> Page:
+    """Read a paste of the page at `url`: all that was selected, with or without broken lines."""
     lines = [
         Line(number, " ".join(mend(line).split()))
         for number, line in enumerate(text.split("\n"), 1)
     ]
-    url = next((found[1] for line in lines if (found := URL_LINE.fullmatch(line.text))), "")
+    named = next((found[1] for line in lines if (found := URL_LINE.fullmatch(line.text))), "")
     pieces = _paragraphs(lines)
     rules = [_rule(piece) for piece in pieces]
     values = [worth(p.text, furniture=bool(rule)) for p, rule in zip(pieces, rules, strict=True)]
@@ -38,7 +39,12 @@ def read_text(text: str) -> Page:
         for index, piece in enumerate(pieces)
         if piece not in body and piece is not title
     )
-    return Page(body, title=strip_label(title.text) if title else "", url=url, dropped=dropped)
+    return Page(
+        body,
+        title=strip_label(title.text) if title else "",
+        url=canonical(url or named),
+        dropped=dropped,
+    )
 
 
 def _rule(piece: Piece) -> str:

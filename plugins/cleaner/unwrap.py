@@ -16,7 +16,7 @@ from typing import Final
 TERMINAL: Final = re.compile(r"""[.!?…:;][”’"'»)\]]{0,3}\s*$""")
 ENDING: Final = re.compile(r"""(?<!\.\.)[.!?][”’"'»)\]]{0,3}\s*$""")
 """The end of a sentence; three dots end a teaser."""
-LOWER: Final = re.compile(r"""[“‘"'«(\[—–-]{0,2}\s?[^\W\d_A-Z]""")
+LOWER: Final = re.compile(r"""(?![a-z_]+: )[“‘"'«(\[—–-]{0,2}\s?[^\W\d_A-Z]""")
 HYPHENATED: Final = re.compile(r"[^\W\d_]-$")
 MIN_VOTES: Final = 2
 WIDEST: Final = 160

@@ -12,8 +12,12 @@ from plugins.cleaner.known_clues import KNOWN_RULES, KnownRule
 from plugins.cleaner.types import Clue, Piece
 from plugins.timex import Mod
 
-WAR = KnownDate("The war of the two valleys", date(2017, 3, 12), ("valley war",), ("war",), ("Ostra",))
-DAM = KnownDate("The break of the Mirna dam", date(2018, 7, 22), ("break of the Mirna dam", "dam’s break"))
+WAR = KnownDate(
+    "The war of the two valleys", date(2017, 3, 12), ("valley war",), ("war",), ("Ostra",)
+)
+DAM = KnownDate(
+    "The break of the Mirna dam", date(2018, 7, 22), ("break of the Mirna dam", "dam’s break")
+)
 KNOWN = (WAR, DAM)
 
 
@@ -33,22 +37,34 @@ def test_a_rule_reads_its_example(rule: KnownRule) -> None:
     [
         ("It hurts in the nearly 17-month-old war.", "age", "2018-07-12", "2018-08-11"),
         ("It hurts in the 17-month-old war.", "age", "2018-07-28", "2018-09-11"),
-        ("It hurts in the more than two-year-old valley war.", "age", "2019-03-12", "2020-03-12"),
+        ("It hurts in the more than 2-year-old war.", "age", "2019-03-12", "2020-03-12"),
         ("It came after nearly three years of war.", "age", "2019-09-12", "2020-03-11"),
         ("The war has lasted for about 20 weeks.", "age", "2017-07-23", "2017-08-06"),
-        ("In the nine days since the break of the Mirna dam it rained.", "age", "2018-07-30", "2018-08-01"),
+        (
+            "In the nine days since the break of the Mirna dam it rained.",
+            "age",
+            "2018-07-30",
+            "2018-08-01",
+        ),
         ("Two weeks into the war the bridge fell.", "age", "2017-03-23", "2017-04-01"),
         ("It was day 500 of the war.", "numbered", "2018-07-23", "2018-07-25"),
         ("It was the 500th day of the war.", "numbered", "2018-07-23", "2018-07-25"),
         ("The war is now in its third year.", "numbered", "2019-02-12", "2020-03-11"),
-        ("On the first anniversary of the dam's break they sang.", "anniversary", "2019-06-21", "2019-08-22"),
+        (
+            "On the first anniversary of the dam's break they sang.",
+            "anniversary",
+            "2019-06-21",
+            "2019-08-22",
+        ),
         ("They met six days after the break of the Mirna dam.", "after", "2018-07-27", None),
         ("Prices have risen since the break of the Mirna dam.", "since", "2018-07-22", None),
         ("The mill was built on 3 May 2016.", "told-as-past", "2016-05-03", None),
         ("A new dam will open on 3 May 2031.", "told-as-future", None, "2031-05-03"),
     ],
 )
-def test_words_bound_the_day_of_writing(text: str, rule: str, first: str | None, last: str | None) -> None:
+def test_words_bound_the_day_of_writing(
+    text: str, rule: str, first: str | None, last: str | None
+) -> None:
     [found] = clues(text)
     assert found.rule == rule
     assert (str(found.first or "") or None, str(found.last or "") or None) == (first, last)
@@ -89,7 +105,10 @@ def test_a_noun_that_may_mean_two_events_means_neither() -> None:
     ],
 )
 def test_the_width_of_five_months(mod: Mod | None, first: str, last: str) -> None:
-    assert window(date(2020, 1, 10), 5, "M", mod) == (date.fromisoformat(first), date.fromisoformat(last))
+    assert window(date(2020, 1, 10), 5, "M", mod) == (
+        date.fromisoformat(first),
+        date.fromisoformat(last),
+    )
 
 
 def test_an_age_that_no_calendar_has_says_nothing() -> None:
@@ -147,7 +166,9 @@ def test_a_given_date_that_the_text_contradicts_is_doubted_and_kept() -> None:
 
 
 def test_clues_that_contradict_each_other_leave_no_candidate() -> None:
-    late = "The bridge was last painted on 3 May 2021, and it has rusted ever since then, they said."
+    late = (
+        "The bridge was last painted on 3 May 2021, and it has rusted ever since then, they said."
+    )
     found = pasted(*BODY, late)
     assert (found.date_source, found.date_candidates) == (DateSource.UNKNOWN, ())
     assert found.warnings == (
@@ -177,14 +198,19 @@ def test_a_stated_date_is_read(line: str, expected: str, source: DateSource) -> 
     assert (str(found.date), found.date_source) == (expected, source)
 
 
-@pytest.mark.parametrize("line", ["Published 03/04/2018", "Updated 3 hours ago", "Published July 2018"])
+@pytest.mark.parametrize(
+    "line", ["Published 03/04/2018", "Updated 3 hours ago", "Published July 2018"]
+)
 def test_half_a_date_or_an_ambiguous_one_is_none(line: str) -> None:
     assert pasted(line, *BODY).date is None
 
 
 def test_a_date_of_change_is_an_upper_bound() -> None:
     found = pasted("Updated 25 July 2018", *BODY)
-    assert (found.date, [str(day) for day in found.date_candidates]) == (None, ["2018-07-17", "2018-07-24"])
+    assert (found.date, [str(day) for day in found.date_candidates]) == (
+        None,
+        ["2018-07-17", "2018-07-24"],
+    )
 
 
 def test_a_dateline_with_its_year_dates_the_article() -> None:

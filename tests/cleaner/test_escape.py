@@ -11,7 +11,9 @@ HEAD = "---\ntitle: t\ndate: 2020-06-15\nslug: s\ntopic: t\n---\n\n"
 
 
 def plain(markdown: str) -> list[str]:
-    return [block.text for block in parse((HEAD + markdown).encode(), "content/articles/t/s.md").blocks]
+    return [
+        block.text for block in parse((HEAD + markdown).encode(), "content/articles/t/s.md").blocks
+    ]
 
 
 @pytest.mark.parametrize(

@@ -60,7 +60,9 @@ def test_a_sentence_is_no_furniture(line: str) -> None:
     assert furniture(line) is None
 
 
-@pytest.mark.parametrize("seed", ["a ", "Read more: ", "x|", "by A ", "# ", "facebook ", "1 Jan 2020 ", "@a.b", "<a "])
+@pytest.mark.parametrize(
+    "seed", ["a ", "Read more: ", "x|", "by A ", "# ", "facebook ", "1 Jan 2020 ", "@a.b", "<a "]
+)
 def test_no_line_takes_long(seed: str) -> None:
     start = time.process_time()
     furniture((seed * 600)[:600])
