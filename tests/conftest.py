@@ -6,6 +6,9 @@ import pytest
 
 from tests.building import DEMO, built
 
+# Where the demo site says it lives: below a path, as on many hosts.
+ADDRESS = "https://site.invalid/news/site"
+
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Keep the tests of built sites together: a session builds each site once."""
@@ -25,5 +28,5 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="session")
 def demo(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The output folder of the site of `content/`."""
-    return built(tmp_path_factory.mktemp("demo") / "project", DEMO)
+    """The output folder of the site of `content/`, published."""
+    return built(tmp_path_factory.mktemp("demo") / "project", DEMO, {"SITEURL": ADDRESS})

@@ -21,6 +21,9 @@ LOOK = """async (tags) => {
 }"""
 
 
+PAPER = "getComputedStyle(document.body).backgroundColor"
+
+
 @pytest.fixture(scope="session")
 def axe() -> str:
     return AXE.read_text("utf-8")
@@ -70,10 +73,11 @@ def test_search_without_script_leads_to_topics_and_years(open_page: Open) -> Non
 def test_every_control_can_be_reached_and_seen_by_keyboard(
     kind: str, open_page: Open, kinds: dict[str, str]
 ) -> None:
-    page = open_page(kinds[kind])
+    page = open_page(kinds[kind], reduced_motion="reduce")
     visited = 0
     for _press in range(400):
         page.keyboard.press("Tab")
+        page.evaluate("() => new Promise(requestAnimationFrame)")
         state = page.evaluate(
             """() => {
               const one = document.activeElement;
@@ -84,7 +88,8 @@ def test_every_control_can_be_reached_and_seen_by_keyboard(
               const over = document.elementFromPoint(x, box.top + Math.min(box.height / 2, 8));
               return {
                 name: one.outerHTML.slice(0, 120),
-                ring: style.outlineStyle !== "none" || style.boxShadow !== "none",
+                // of a month's box the browser rings the parts
+                ring: one.type === "month" || style.outlineStyle !== "none" || style.boxShadow !== "none",
                 seen: box.width === 0 || one.contains(over) || (over?.contains(one) ?? false),
               };
             }"""
@@ -99,12 +104,12 @@ def test_every_control_can_be_reached_and_seen_by_keyboard(
 
 def test_the_readers_choice_of_colours_stays(open_page: Open) -> None:
     page = open_page("", color_scheme="light")
-    before = page.evaluate("getComputedStyle(document.body).backgroundColor")
+    before = page.evaluate(PAPER)
     page.click("[data-module=theme]")
-    after = page.evaluate("getComputedStyle(document.body).backgroundColor")
+    after = page.evaluate(PAPER)
     assert before != after
     page.reload()
-    assert page.evaluate("getComputedStyle(document.body).backgroundColor") == after
+    assert page.evaluate(PAPER) == after
 
 
 def test_nothing_moves_while_a_page_loads(open_page: Open, kinds: dict[str, str]) -> None:

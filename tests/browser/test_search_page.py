@@ -38,7 +38,7 @@ def test_one_wrong_letter_still_finds(open_page: Open) -> None:
 
 
 def test_nothing_found_says_so_and_shows_no_markup_from_the_query(open_page: Open) -> None:
-    page = open_page("search/?q=%3Cimg+src%3Dx+onerror%3Dalert(1)%3Ezzqqxx")
+    page = open_page("search/?q=%3Cimg%3Ezzqqxx")
     page.wait_for_selector("[data-empty]:not([hidden])")
     assert "zzqqxx" in page.inner_text("[role=status]")
     assert page.locator("main img").count() == 0
@@ -48,8 +48,9 @@ def test_odd_queries_do_not_break_it(open_page: Open) -> None:
     for query in ("foo:bar", "~", "+", "a^", "*", "-", "the", "'", "\\", "Ж", "x" * 500):
         page = open_page("search/")
         page.fill("#s-q", query)
-        page.wait_for_timeout(250)
-        assert page.locator("[aria-busy]").count() == 0
+        page.wait_for_timeout(200)
+        page.wait_for_selector("[data-module=search]:not([aria-busy])")
+        assert "could not be loaded" not in page.inner_text("[role=status]")
 
 
 def test_a_result_leads_to_the_event_on_its_page(open_page: Open) -> None:

@@ -116,12 +116,18 @@ def test_an_age_that_no_calendar_has_says_nothing() -> None:
 
 
 BODY = (
-    "The mayor of Ostra said on Tuesday that the bridge would stay shut for the winter because of"
-    " the shelling, and that boats would carry the sick across the river.",
-    "The shelling of the last days was the heaviest of the nearly 17-month-old war, she told the"
-    " town council, and it has left two thirds of the town without water or light.",
-    "Engineers had hoped to open the bridge again in autumn, and had already laid new planks over"
-    " the gap that a flood tore into it.",
+    (
+        "The mayor of Ostra said on Tuesday that the bridge would stay shut for the winter because of"
+        " the shelling, and that boats would carry the sick across the river."
+    ),
+    (
+        "The shelling of the last days was the heaviest of the nearly 17-month-old war, she told the"
+        " town council, and it has left two thirds of the town without water or light."
+    ),
+    (
+        "Engineers had hoped to open the bridge again in autumn, and had already laid new planks over"
+        " the gap that a flood tore into it."
+    ),
 )
 CAPTION = (
     "Farmers at Mirna have sown rice since the break of the Mirna dam turned pastures into swamps."
@@ -129,7 +135,10 @@ CAPTION = (
 )
 
 
-def pasted(*lines: str, given: Given = Given()) -> Cleaned:
+NOTHING = Given()
+
+
+def pasted(*lines: str, given: Given = NOTHING) -> Cleaned:
     text = "\n".join(("Ostra’s bridge stays shut for the winter", *lines))
     return clean(text.encode(), given=given, known_dates=KNOWN)
 
@@ -145,8 +154,10 @@ def test_weekday_age_and_a_captions_lower_bound_leave_three_days() -> None:
     ]
     assert [(item.line, item.rule) for item in found.dropped] == [(4, "caption"), (6, "comments")]
     assert found.warnings == (
-        "no date is stated; the clues leave 2018-07-24, 2018-07-31, 2018-08-07;"
-        " settle it with --date",
+        (
+            "no date is stated; the clues leave 2018-07-24, 2018-07-31, 2018-08-07;"
+            " settle it with --date"
+        ),
     )
 
 
@@ -160,8 +171,10 @@ def test_a_given_date_that_the_text_contradicts_is_doubted_and_kept() -> None:
     found = pasted(*BODY, given=Given(published=date(2019, 7, 30)))
     assert found.date == date(2019, 7, 30)
     assert found.warnings == (
-        "the date 2019-07-30 does not fit “nearly 17-month-old war” (line 3: The war of the two"
-        " valleys was on 2017-03-12: between 2018-07-12 and 2018-08-11)",
+        (
+            "the date 2019-07-30 does not fit “nearly 17-month-old war” (line 3: The war of the two"
+            " valleys was on 2017-03-12: between 2018-07-12 and 2018-08-11)"
+        ),
     )
 
 
@@ -172,8 +185,10 @@ def test_clues_that_contradict_each_other_leave_no_candidate() -> None:
     found = pasted(*BODY, late)
     assert (found.date_source, found.date_candidates) == (DateSource.UNKNOWN, ())
     assert found.warnings == (
-        "the clues contradict each other: not before 2021-05-03, not after 2018-08-11;"
-        " settle it with --date",
+        (
+            "the clues contradict each other: not before 2021-05-03, not after 2018-08-11;"
+            " settle it with --date"
+        ),
     )
 
 

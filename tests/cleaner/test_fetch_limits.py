@@ -28,7 +28,7 @@ class Server(BaseHTTPRequestHandler):
         else:
             self.send_error(404)
 
-    def log_message(self, *_: object) -> None:  # type: ignore[override]  # silence
+    def log_message(self, *_: object) -> None:  # silence
         pass
 
 
@@ -92,7 +92,7 @@ def test_no_address_is_no_page(url: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "address",
+    "address",  # noqa: S104 - none of them is bound
     ["127.0.0.1", "10.1.2.3", "192.168.0.1", "169.254.169.254", "0.0.0.0", "::1", "fe80::1%eth0", "fd00::1",
      "::ffff:127.0.0.1", "224.0.0.1", "100.64.0.1"],
 )  # fmt: skip

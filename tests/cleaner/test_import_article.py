@@ -17,14 +17,21 @@ from plugins.cleaner.near_copies import near_copies
 ROOT = Path(__file__).parents[2]
 TITLE = "Ferry sails again after eleven days"
 BODY = (
-    "The harbour master said on Monday that the ferry would sail again, and that the islanders"
-    " who had waited since the storm of last winter would be the first on board.",
-    "A second ship is to follow in the spring, the owner said, if the yard delivers it in time,"
-    " and if the ramp on the island has been repaired by then.",
-    "The island had been cut off, and its school, its doctor and its only shop had to be supplied"
-    " by a fishing boat that sailed whenever the wind allowed it to do so.",
+    (
+        "The harbour master said on Monday that the ferry would sail again, and that the islanders"
+        " who had waited since the storm of last winter would be the first on board."
+    ),
+    (
+        "A second ship is to follow in the spring, the owner said, if the yard delivers it in time,"
+        " and if the ramp on the island has been repaired by then."
+    ),
+    (
+        "The island had been cut off, and its school, its doctor and its only shop had to be supplied"
+        " by a fishing boat that sailed whenever the wind allowed it to do so."
+    ),
 )
 PASTE = "\n".join((TITLE, *BODY, "2 comments", "© Harbour Herald")).encode()
+ANYHOW = Options()
 GIVEN = Given(published=date(2020, 6, 15))
 TOPICS = """\
 - {slug: harbour, title: The harbour, keywords: [ferry, harbour, island]}
@@ -39,8 +46,8 @@ def root(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def run(root: Path, given: Given = GIVEN, raw: bytes = PASTE, **options: object) -> str:
-    return "\n".join(import_article(raw, root, given, Options(**options), "in.txt"))  # type: ignore[arg-type]  # the test's own
+def run(root: Path, given: Given = GIVEN, raw: bytes = PASTE, options: Options = ANYHOW) -> str:
+    return "\n".join(import_article(raw, root, given, options, "in.txt"))
 
 
 def test_a_dated_import_is_a_whole_draft_article(root: Path) -> None:
@@ -107,7 +114,7 @@ def test_nothing_is_overwritten_without_force(root: Path) -> None:
         "content/articles/harbour/ferry-sails-again-after-eleven-days.md: import-exists"
         " this file is there already (overwrite it with --force)"
     )
-    assert "written" in run(root, force=True)
+    assert "written" in run(root, options=Options(force=True))
 
 
 def test_a_slug_that_another_topic_has_is_refused(root: Path) -> None:
@@ -115,11 +122,11 @@ def test_a_slug_that_another_topic_has_is_refused(root: Path) -> None:
     with pytest.raises(
         ContentError, match="the slug `ferry-sails-again-after-eleven-days` is taken"
     ):
-        run(root, topic="moon", force=True)
+        run(root, options=Options(topic="moon", force=True))
 
 
 def test_a_near_copy_is_named(root: Path) -> None:
-    run(root, license="own")
+    run(root, options=Options(license="own"))
     longer = PASTE.replace(TITLE.encode(), b"Ferry is back").replace(
         b"2 comments", BODY[0].replace("Monday", "Friday").encode()
     )
@@ -140,17 +147,17 @@ def test_the_same_address_under_tracking_is_a_near_copy(root: Path) -> None:
 @pytest.mark.parametrize(
     ("given", "options", "code"),
     [
-        (GIVEN, {"topic": "../x"}, "import-topic"),
-        (GIVEN, {"topic": "Harbour"}, "import-topic"),
-        (GIVEN, {"license": "free"}, "bad-value"),
-        (Given(published=date(2020, 6, 15), lang="not a language"), {}, "bad-value"),
+        (GIVEN, Options(topic="../x"), "import-topic"),
+        (GIVEN, Options(topic="Harbour"), "import-topic"),
+        (GIVEN, Options(license="free"), "bad-value"),
+        (Given(published=date(2020, 6, 15), lang="not a language"), ANYHOW, "bad-value"),
     ],
 )
 def test_what_would_be_no_article_is_refused(
-    root: Path, given: Given, options: dict[str, str], code: str
+    root: Path, given: Given, options: Options, code: str
 ) -> None:
     with pytest.raises(ContentError) as error:
-        run(root, given, **options)
+        run(root, given, options=options)
     assert [problem.code for problem in error.value.problems] == [code]
     assert not list(root.rglob("*.md"))
 
@@ -205,8 +212,8 @@ FEED = """<?xml version="1.0" encoding="utf-8"?>
 <item><title>Ferry sails &amp; sails</title><link>https://example.org/a?utm_source=rss</link>
 <pubDate>Mon, 15 Jun 2020 23:30:00 -0700</pubDate><author>desk@example.org (Jane Doe)</author>
 <description>Short.</description>
-<content:encoded><![CDATA[<p>{0}</p><script>alert(1)</script><p>{1}</p><p>Share this article</p>]]></content:encoded></item>
-<item><title>Second</title><link>https://example.org/b</link><description>{2}</description></item>
+<content:encoded><![CDATA[<p>{}</p><script>alert(1)</script><p>{}</p><p>Share this article</p>]]></content:encoded></item>
+<item><title>Second</title><link>https://example.org/b</link><description>{}</description></item>
 </channel></rss>""".format(*BODY)
 
 
@@ -274,8 +281,10 @@ def test_the_scripts_say_what_is_wrong(root: Path) -> None:
     missing = script("clean.py", "no-such-file.txt")
     assert (missing.returncode, missing.stderr.decode().strip()) == (
         1,
-        "no-such-file.txt: import-unreadable cannot be read: No such file or directory"
-        " (check the file's name)",
+        (
+            "no-such-file.txt: import-unreadable cannot be read: No such file or directory"
+            " (check the file's name)"
+        ),
     )
     bad_date = script(
         "import_article.py", "--root", str(root), "--date", "2020-06-31", "-", stdin=PASTE

@@ -9,14 +9,20 @@ from hypothesis import strategies as st
 from plugins.cleaner.unwrap import Line, column_of, joined, unwrap, vocabulary
 
 PROSE = (
-    "The ferry that had been out of service since the storm of last winter left the harbour on"
-    " Monday with 300 people on board, most of them islanders who had waited for weeks.",
+    (
+        "The ferry that had been out of service since the storm of last winter left the harbour on"
+        " Monday with 300 people on board, most of them islanders who had waited for weeks."
+    ),
     "Its captain said the sea was calm.",
-    "A second ship is to follow in the spring, the owner said, if the yard delivers it in time,"
-    " and if the ramp on the island, which was damaged in January, has been repaired by then.",
+    (
+        "A second ship is to follow in the spring, the owner said, if the yard delivers it in time,"
+        " and if the ramp on the island, which was damaged in January, has been repaired by then."
+    ),
     "Nobody was hurt.",
-    "The island had been cut off for eleven days, and its school, its doctor and its only shop"
-    " had to be supplied by a fishing boat that sailed whenever the wind allowed it to do so.",
+    (
+        "The island had been cut off for eleven days, and its school, its doctor and its only shop"
+        " had to be supplied by a fishing boat that sailed whenever the wind allowed it to do so."
+    ),
 )
 
 
