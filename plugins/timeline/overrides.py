@@ -1,7 +1,7 @@
-"""What content/timeline.yml decides about entries: split, merge, fix, pin, hide, add.
+"""What content/timeline.yml decides about entries: add, split, merge, hide, fix, pin.
 
 Decisions are taken in that order, whatever their order in the file: first which mentions are one
-entry, then what the entry says, then whether it is shown. A person goes before the machine; an
+entry, then whether it is shown, then what it says. A person goes before the machine; an
 article's own decision about a field goes before one of the whole site.
 """
 
@@ -21,7 +21,7 @@ from plugins.timex import interval_of
 
 FIELDS: Final = ("date", "headline", "kind", "tags", "id")
 """What a `fix` may set on an entry."""
-_ORDER: Final = (Action.ADD, Action.SPLIT, Action.MERGE, Action.FIX, Action.PIN, Action.HIDE)
+_ORDER: Final = (Action.ADD, Action.SPLIT, Action.MERGE, Action.HIDE, Action.FIX, Action.PIN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,24 +89,28 @@ class _Board:
     def take(self, override: Override) -> None:
         if override.action is Action.ADD:
             self._add(override)
-            return
-        group = self._group(override, override.target)
-        if group is None:
-            return
+        elif group := self._group(override, override.target):
+            self._decide_about(group, override)
+
+    def _decide_about(self, group: Group, override: Override) -> None:
+        hiding = group.decided.get("place")
         match override.action:
             case Action.SPLIT:
                 self._split(group, override)
             case Action.MERGE:
                 for target in texts_of(override, "into"):
                     self._merge(override, target)
-            case Action.FIX:
-                for name in FIELDS:
-                    if name in override.fields:
-                        self._fix(group, name, override)
+            case Action.HIDE:
+                self._decide(group, "place", override, "hidden")
+            case _ if hiding:
+                by = edit_of("hidden", hiding)
+                self.problems.append(problems.hidden(override, override.target, by))
             case Action.PIN:
                 self._decide(group, "pin", override, "pinned")
             case _:
-                self._decide(group, "place", override, "hidden")
+                for name in FIELDS:
+                    if name in override.fields:
+                        self._fix(group, name, override)
 
     def _add(self, override: Override) -> None:
         slug = text_of(override, "article")
