@@ -170,12 +170,6 @@ class Language:
         self.tables = tables
         self.names = tuple(rule.name for rule in tables.rules)
         self.bound = frozenset(rule.name for rule in tables.rules if not rule.alone)
-        starters: dict[str, list[CompiledRule]] = {}
-        for rule in tables.rules:
-            compiled = compile_rule(rule, tables.slots)
-            for word in first_words(rule.pattern, tables.slots):
-                starters.setdefault(word, []).append(compiled)
-        self.starters = {word: tuple(rules) for word, rules in starters.items()}
         self._vetoes: dict[str, tuple[CompiledVeto, ...]] = {}
 
     def vetoes_of(self, rule: str) -> tuple[CompiledVeto, ...]:
@@ -184,6 +178,16 @@ class Language:
             rows = [veto for veto in self.tables.vetoes if re.fullmatch(veto.rules, rule)]
             self._vetoes[rule] = tuple(_veto(veto) for veto in rows)
         return self._vetoes[rule]
+
+    @cached_property
+    def starters(self) -> Mapping[str, tuple[CompiledRule, ...]]:
+        """Which rules can begin with a word; "0" stands for any digit."""
+        found: dict[str, list[CompiledRule]] = {}
+        for rule in self.tables.rules:
+            compiled = compile_rule(rule, self.tables.slots)
+            for word in first_words(rule.pattern, self.tables.slots):
+                found.setdefault(word, []).append(compiled)
+        return {word: tuple(rules) for word, rules in found.items()}
 
     @cached_property
     def gap(self) -> re.Pattern[str]:

@@ -63,6 +63,7 @@ VETOES: Final = (
     Veto("plain_spring", r"the_season", "Water from the spring; the fall hurt.", words=r"the (?:spring|fall)", before=r"(?:(?<!in)(?<!by)(?<!during)(?<!since)(?<!until)(?<!through)(?<!throughout)(?<!over)(?<!of)(?<!for)(?<!spent)(?<!before)(?<!after)(?<!into) |^|\n)"),
     Veto("minute_amount", r"duration", "A minute amount.", words=r"an? minute", after=r" (?:amount|quantity|quantities|part|fraction|detail|trace|dose|difference|change|particle|piece|number|portion)s?\b"),
     Veto("name_of_paper", r"weekend|frequency|this_unit|today", "He read the Daily Mail and The Weekend Australian.", words=r"(?:[Tt]he )?[A-Z].*", after=r" [A-Z][a-z]", before=r"(?:[a-z,.\"'] |^)(?:the |The )?", cased=True),
+    Veto("plain_ad", r"year_ad|ad_year", "They ran 20 ad campaigns.", words=r"(?:.* )?(?:ad|ce)(?: .*)?", cased=True),
     Veto("the_march", r"month", "The Long March and the March for Life.", words=r"March", before=r"(?:\b(?!(?:In|On|By|Since|Until|Till|Last|Next|This|That|From|Between|And|During|Early|Late|Mid|After|Before|To|Of|For|Around|About|The|Through|Throughout|As|At|With|When|But|January|February|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b)[A-Z][a-z]+(?:'s)? )", cased=True),
     Veto("the_march_of", r"month", "Women's March on Versailles; the March for Life.", words=r"March", before=r"(?:the|annual|a|'s) ", after=r" (?:to|for|of|on|against|through|from)\b", cased=True),
     Veto("surname", r"month", "Theresa May left.", words=r"May", before=r"[a-z,] [A-Z][a-z]+ ", cased=True),

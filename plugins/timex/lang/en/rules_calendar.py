@@ -80,6 +80,7 @@ def _bc(s: Slots) -> Partial:
 CALENDAR: Final = (
     # days in full
     Rule("iso_date", r"{year}-{mm}-{dd}(?![0-9-])", _date, "2020-02-24", "2020-02-24"),
+    Rule("iso_moment", r"{year}-{mm}-{dd}(?:t|,? ){hh}:{minutes}(?::[0-9]{2}(?:\.[0-9]{1,9})?)?(?: ?(?:z|utc|gmt|[+-][0-9]{2}:?[0-9]{2}))?(?![0-9:])", lambda s: At(Clock(f"T{s['hh']:02d}:{s['minutes']:02d}"), _date(s)), "2020-02-24T08:15:30+01:00", "2020-02-24T08:15"),
     Rule("iso_slashes", r"{year}[/.]{mm}[/.]{dd}(?![0-9/])", _date, "2020/02/24", "2020-02-24"),
     Rule("numeric_date", r"{dd}/{dd2}/{year}(?!/)", _numeric, "2/24/2020", "2020-02-24"),
     Rule("numeric_short", r"{dd}/{dd2}/{short_year}(?![/0-9])", _numeric, "24/2/20", "2020-02-24"),
@@ -117,8 +118,8 @@ CALENDAR: Final = (
     # years and more
     Rule("the_year", r"the year {any_year}(?![,.:]?[0-9]|%)", _date, "the year 1066", "1066"),
     Rule("year", r"(?<![0-9]-){year}(?![,:]?[0-9]|\.[0-9]|[-/][0-9]|%)", _date, "since 2014", "2014"),
-    Rule("old_year", r"(?<=in ){any_year}(?= (?:ad|a\.d\.|ce)\b)(?: ad| a\.d\.?| ce)", _date, "in 988 AD", "0988"),
-    Rule("ad_year", r"ad {any_year}", _date, "AD 988", "0988"),
+    Rule("year_ad", r"{any_year} (?:ad|a\.d\.?|ce)", _date, "in 988 AD", "0988"),
+    Rule("ad_year", r"(?:ad|a\.d\.) {any_year}", _date, "AD 988", "0988"),
     Rule("years_bc", r"(?P<a>{any_year}) ?(?:-|to|and|until) ?(?P<b>{any_year2} ?(?:bce?\b|b\.c\.?(?:e\.?)?))", lambda s: (Partial(year=s["any_year"], before_christ=True), Partial(year=s["any_year2"], before_christ=True)) if s["any_year"] > s["any_year2"] else None, "499-493 BC", "BC0499 BC0493"),
     Rule("year_bc", r"{any_year} ?(?:bce?\b|b\.c\.?(?:e\.?)?)", _bc, "490 BC", "BC0490"),
     Rule("year_words", r"(?:the year )?{year_words}", _date, "nineteen ninety-six", "1996"),
@@ -129,6 +130,7 @@ CALENDAR: Final = (
     Rule("decade_words", r"the {decade}", lambda s: Partial(decade=s["decade"]), "the nineties", "199"),
     Rule("decade_years", r"(?:the )?nineteen[ -]{decade}", lambda s: Partial(decade=190 + s["decade"]), "the nineteen-sixties", "196"),
     Rule("century", r"(?:the )?{ordinal}[ -]century(?! (?:bc|b\.c))", _century, "the 20th century", "19"),
+    Rule("centuries", r"(?P<a>(?:the )?{ordinal}) (?:and|to|or) (?P<b>{ordinal2} centuries)", lambda s: (Partial(century=s["ordinal"] - 1), Partial(century=s["ordinal2"] - 1)) if 1 < s["ordinal"] < s["ordinal2"] <= 30 else None, "the 18th and 19th centuries", "17 18"),
     Rule("century_bc", r"(?:the )?{ordinal}[ -]century (?:bce?\b|b\.c\.?(?:e\.?)?)", lambda s: Partial(century=s["ordinal"] - 1, before_christ=True), "the fifth century BC", "BC04"),
     Rule("fiscal_year", r"(?:the )?fiscal (?:year )?{year}", lambda s: Partial(year=s["year"], fiscal=True), "fiscal 2019", "FY2019"),
     Rule("fiscal_short", r"fy ?(?:'?{short_year}|{year})", lambda s: Partial(year=s["short_year"] or s["year"], fiscal=True), "FY19", "FY2019"),
@@ -140,7 +142,7 @@ CALENDAR: Final = (
     Rule("q_quarter", r"q{dd}(?: |'|/|-)?(?:{year}|(?<='){short_year})?", _quarter, "Q3 2019", "2019-Q3"),
     Rule("quarter_q", r"{dd}q(?: |'|-)?(?:{year}|(?<='){short_year})?", _quarter, "3Q 2019", "2019-Q3"),
     Rule("first_half", r"(?:the )?first[ -]half(?= of (?:the year|this year|last year|next year|[12][0-9]{3}))(?: of {year}| of the year)?", lambda s: _half({**s, "half": 1}), "the first half of 2019", "2019-H1"),
-    Rule("second_half", r"(?:the )?second[ -]half(?= of (?:the year|this year|last year|next year|[12][0-9]{3}))(?: of {year}| of the year)?", lambda s: _half({**s, "half": 2}), "the second half of 2019", "2019-H2"),
+    Rule("second_half", r"(?:the )?(?:second|last|latter)[ -]half(?= of (?:the year|this year|last year|next year|[12][0-9]{3}))(?: of {year}| of the year)?", lambda s: _half({**s, "half": 2}), "the second half of 2019", "2019-H2"),
     Rule("half_h", r"h{dd} {year}", lambda s: Partial(half=s["dd"], year=s["year"]) if s["dd"] < 3 else None, "H1 2019", "2019-H1"),
     Rule("season_year", r"(?:the )?{season}(?: of|,)? {year}", lambda s: Partial(season=s["season"], year=s["year"]), "the summer of 1994", "1994-SU"),
     Rule("year_season", r"(?:the )?{year} {season}", lambda s: Partial(season=s["season"], year=s["year"]), "the 1982 summer", "1982-SU"),
@@ -158,9 +160,9 @@ CALENDAR: Final = (
     Rule("nine_eleven", r"9/11(?![/0-9])", lambda s: Partial(year=2001, month=9, day=11), "after 9/11", "2001-09-11"),
     # ordinals within a date
     Rule("nth_weekday", r"(?:the )?{ordinal} {weekday} (?:of|in) {month}(?:,? {year})?", lambda s: Nth(s["ordinal"], Granularity.DAY, s["weekday"], _date(s)), "the second Monday of March", "2020-03-09"),
-    Rule("last_weekday_of", r"the last {weekday} (?:of|in) {month}(?:,? {year})?", lambda s: Nth(-1, Granularity.DAY, s["weekday"], _date(s)), "the last Monday of March", "2020-03-30"),
+    Rule("last_weekday_of", r"(?:the )?(?:last|final) {weekday} (?:of|in) {month}(?:,? {year})?", lambda s: Nth(-1, Granularity.DAY, s["weekday"], _date(s)), "the last Monday of March", "2020-03-30"),
     Rule("nth_unit_of", r"(?:the )?{ordinal} (?P<grain>day|week|weekend) of {month}(?:,? {year})?", lambda s: Nth(s["ordinal"], Granularity[s["grain"].upper()], None, _date(s)), "the first week of March", "2020-W10"),
-    Rule("last_unit_of", r"the last (?P<grain>day|week|weekend) of {month}(?:,? {year})?", lambda s: Nth(-1, Granularity[s["grain"].upper()], None, _date(s)), "the last day of February", "2020-02-29"),
+    Rule("last_unit_of", r"(?:the )?(?:last|final) (?P<grain>day|week|weekend) of {month}(?:,? {year})?", lambda s: Nth(-1, Granularity[s["grain"].upper()], None, _date(s)), "the last day of February", "2020-02-29"),
     Rule("last_month_of_year", r"the last (?P<grain>day|week|month) of {year}", lambda s: Nth(-1, Granularity[s["grain"].upper()], None, _date(s)), "the last day of 2019", "2019-12-31"),
     Rule("first_of_year", r"the {ordinal} (?P<grain>day|week|month) of {year}", lambda s: Nth(s["ordinal"], Granularity[s["grain"].upper()], None, _date(s)), "the first week of 2020", "2020-W01"),
     Rule("week_of", r"the (?P<grain>week|weekend) (?:of|ending|ended|beginning|starting) (?:{month} {day}|(?:the )?{day2}(?: of)? {month2})", lambda s: WeekOf(Granularity[s["grain"].upper()], Partial(month=s["month"] or s["month2"], day=s["day"] or s["day2"])), "the week of May 4", "2020-W19"),

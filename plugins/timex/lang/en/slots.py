@@ -200,6 +200,8 @@ SLOTS: Final = {
     "nth_day": _slot(r"(?:0?[1-9]|[12][0-9]|3[01])(?:st|nd|rd|th)", ordinal),
     "day_word": _slot(_ORDINAL_WORD, ordinal, [*TENS, *ORDINALS]),
     "ordinal": _slot(rf"[0-9]{{1,2}}(?:st|nd|rd|th)|{_ORDINAL_WORD}", ordinal, [*TENS, *ORDINALS]),
+    "hh": _slot(r"[01][0-9]|2[0-4]", int),
+    "minutes": _slot(r"[0-5][0-9]", int),
     "mm": _slot(r"0?[1-9]|1[0-2]", int),
     "dd": _slot(r"0?[1-9]|[12][0-9]|3[01]", int),
     "year": _slot(r"(?:1[0-9]|20)[0-9]{2}(?![0-9])", int),
