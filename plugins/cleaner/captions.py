@@ -46,11 +46,11 @@ def captions(pieces: Sequence[Piece], *, english: bool) -> dict[int, str]:
     for index, piece in enumerate(pieces):
         if len(piece.text.split()) > LONGEST:
             continue
+        last = english and index and piece.lines == 1 and _ends_in_fragment(piece.text)
         if CREDIT.search(piece.text):
             found[index] = "caption-credit"
-        elif english and index and piece.lines == 1 and _ends_in_fragment(piece.text):
-            if _foreign(piece.text, counts):
-                found[index] = "caption"
+        elif last and _foreign(piece.text, counts):
+            found[index] = "caption"
     return found
 
 

@@ -144,6 +144,7 @@ class _Redirects(urllib.request.HTTPRedirectHandler):
         newurl: str,
     ) -> urllib.request.Request | None:
         if not is_url(newurl):
+            fp.close()
             reason = f"it leads to {newurl[:80]!r}"
             raise urllib.error.URLError(reason)
         return super().redirect_request(req, fp, code, msg, headers, newurl)

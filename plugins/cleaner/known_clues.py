@@ -35,8 +35,8 @@ JOINT: Final = re.compile(
 OLD: Final = re.compile(r"[ -]old$", re.IGNORECASE)
 LASTING: Final = re.compile(
     r"[^.!?;]{0,50}\b(?:has|have) (?:now |already |been )?"
-    r"(?:gone on|lasted|raged|raging|dragged on|dragging on|continued|run|running|going on|under way)"
-    r" (?:now )?(?:for )?(?:the past |the last )?",
+    r"(?:gone on|lasted|raged|raging|dragged on|dragging on|continued|run|running|going on"
+    r"|under way) (?:now )?(?:for )?(?:the past |the last )?",
     re.IGNORECASE,
 )
 COUNTED: Final = re.compile(

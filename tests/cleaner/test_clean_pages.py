@@ -26,6 +26,10 @@ PARAGRAPHS = (
 NOTHING = Given()
 
 
+def json_ld(text: str) -> str:
+    return f'<script type="application/ld+json">{text}</script>'
+
+
 def page(head: str = "", before: str = "", body: str = "", given: Given = NOTHING) -> Cleaned:
     prose = "".join(f"<p>{text}</p>\n" for text in PARAGRAPHS)
     html = (
@@ -39,14 +43,26 @@ def page(head: str = "", before: str = "", body: str = "", given: Given = NOTHIN
     ("head", "before"),
     [
         ("<title>Ferry sails again | Harbour Herald</title>", "<h1>Ferry sails again</h1>"),
-        (('<meta property="og:title" content="Ferry sails again - Harbour Herald">'
-         '<meta property="og:site_name" content="Harbour Herald">'), ""),
-        (("<title>Harbour Herald - News</title>"
-         '<script type="application/ld+json">{"@type": "NewsArticle", "headline": "Ferry sails again"}</script>'),
-         "<h1>Ferry sails again</h1>"),
-        ("<title>Harbour Herald - Archive - Ferry sails again</title>", "<h2>Ferry sails again</h2>"),
+        (
+            (
+                '<meta property="og:title" content="Ferry sails again - Harbour Herald">'
+                '<meta property="og:site_name" content="Harbour Herald">'
+            ),
+            "",
+        ),
+        (
+            (
+                "<title>Harbour Herald - News</title>"
+                + json_ld('{"@type": "NewsArticle", "headline": "Ferry sails again"}')
+            ),
+            "<h1>Ferry sails again</h1>",
+        ),
+        (
+            "<title>Harbour Herald - Archive - Ferry sails again</title>",
+            "<h2>Ferry sails again</h2>",
+        ),
     ],
-)  # fmt: skip
+)
 def test_the_title_is_what_the_page_agrees_on(head: str, before: str) -> None:
     assert page(head, before).title == "Ferry sails again"
 
@@ -54,22 +70,44 @@ def test_the_title_is_what_the_page_agrees_on(head: str, before: str) -> None:
 @pytest.mark.parametrize(
     ("head", "url", "expected", "source"),
     [
-        ('<meta property="article:published_time" content="2020-06-15T23:30:00-07:00">', "",
-         "2020-06-15", DateSource.METADATA),
-        ('<script type="application/ld+json">{"@graph": [{"@type": ["Article"], "datePublished": "2020-06-15"}]}</script>',
-         "", "2020-06-15", DateSource.METADATA),
-        ('<meta name="date" content="June 15, 2020 10:00 AM">', "", "2020-06-15", DateSource.METADATA),
+        (
+            '<meta property="article:published_time" content="2020-06-15T23:30:00-07:00">',
+            "",
+            "2020-06-15",
+            DateSource.METADATA,
+        ),
+        (
+            json_ld('{"@graph": [{"@type": ["Article"], "datePublished": "2020-06-15"}]}'),
+            "",
+            "2020-06-15",
+            DateSource.METADATA,
+        ),
+        (
+            '<meta name="date" content="June 15, 2020 10:00 AM">',
+            "",
+            "2020-06-15",
+            DateSource.METADATA,
+        ),
         ("", "https://example.org/2020/06/15/ferry", "2020-06-15", DateSource.URL),
         ("", "https://example.org/2020/jun/15/ferry", "2020-06-15", DateSource.URL),
         ("", "https://example.org/news/20200615-ferry", "2020-06-15", DateSource.URL),
         ("", "https://example.org/2020/06/ferry", "None", DateSource.UNKNOWN),
         ('<meta name="date" content="06/05/2020">', "", "None", DateSource.UNKNOWN),
         ('<meta name="date" content="June 2020">', "", "None", DateSource.UNKNOWN),
-        ('<meta property="article:modified_time" content="2020-06-15">', "", "None", DateSource.UNKNOWN),
-        ('<script type="application/ld+json">{"@type": "Article", "datePublished": </script>', "",
-         "None", DateSource.UNKNOWN),
+        (
+            '<meta property="article:modified_time" content="2020-06-15">',
+            "",
+            "None",
+            DateSource.UNKNOWN,
+        ),
+        (
+            '<script type="application/ld+json">{"@type": "Article", "datePublished": </script>',
+            "",
+            "None",
+            DateSource.UNKNOWN,
+        ),
     ],
-)  # fmt: skip
+)
 def test_a_date_is_stated_or_there_is_none(
     head: str, url: str, expected: str, source: DateSource
 ) -> None:
@@ -143,7 +181,7 @@ def test_blocks_keep_their_form() -> None:
         '<h2>What is next</h2><ol start="3"><li>One <b>bold</b> step</li><li>Two</li></ol>'
         "<blockquote><p>We are <em>back</em> at sea.</p></blockquote>"
         '<p>See <a href="/map?utm_source=x">the map</a> and <a href="javascript:x()">this</a>, they'
-        " said on Monday, when the ferry came in.</p>"
+        " said when the ferry came in.</p>"
         "<table><tr><th>Ship</th><th>Seats</th></tr><tr><td>Old</td><td>300</td></tr></table>"
         "<p>Line one of the address, which is long enough to stay,<br>line two of it.</p>"
         f"<p>{PARAGRAPHS[0]}</p>".replace("300", "400")
@@ -152,7 +190,7 @@ def test_blocks_keep_their_form() -> None:
         "## What is next",
         "3. One **bold** step\n4. Two",
         "> We are *back* at sea.",
-        "See [the map](https://example.org/map) and this, they said on Monday, when the ferry came in.",
+        "See [the map](https://example.org/map) and this, they said when the ferry came in.",
         "| Ship | Seats |\n| --- | --- |\n| Old | 400 |",
         "Line one of the address, which is long enough to stay, line two of it.",
         PARAGRAPHS[0].replace("300", "400") + "\n",
@@ -176,7 +214,8 @@ def test_a_piece_of_html_is_a_page() -> None:
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1252", "iso-8859-1"])
 def test_the_encoding_does_not_matter(encoding: str) -> None:
     text = PARAGRAPHS[0].replace("islanders", "islanders from Ærø, café owners")
-    html = f'<html><head><meta charset="{encoding}"></head><body><p>{text}</p><p>{PARAGRAPHS[2]}</p></body></html>'
+    head = f'<html><head><meta charset="{encoding}"></head>'
+    html = f"{head}<body><p>{text}</p><p>{PARAGRAPHS[2]}</p></body></html>"
     assert clean(html.encode(encoding)).body.startswith(text)
 
 

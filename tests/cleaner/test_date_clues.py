@@ -117,15 +117,15 @@ def test_an_age_that_no_calendar_has_says_nothing() -> None:
 
 BODY = (
     (
-        "The mayor of Ostra said on Tuesday that the bridge would stay shut for the winter because of"
-        " the shelling, and that boats would carry the sick across the river."
+        "The mayor of Ostra said on Tuesday that the bridge would stay shut for the winter as"
+        " shells were falling, and that boats would carry the sick across the river."
     ),
     (
-        "The shelling of the last days was the heaviest of the nearly 17-month-old war, she told the"
-        " town council, and it has left two thirds of the town without water or light."
+        "The shelling of the last days was the heaviest of the nearly 17-month-old war, she told"
+        " the town council, and it has left two thirds of the town without water or light."
     ),
     (
-        "Engineers had hoped to open the bridge again in autumn, and had already laid new planks over"
+        "Engineers had hoped to open the bridge again in autumn, and had laid new planks over"
         " the gap that a flood tore into it."
     ),
 )

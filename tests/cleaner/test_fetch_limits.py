@@ -92,10 +92,21 @@ def test_no_address_is_no_page(url: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "address",  # noqa: S104 - none of them is bound
-    ["127.0.0.1", "10.1.2.3", "192.168.0.1", "169.254.169.254", "0.0.0.0", "::1", "fe80::1%eth0", "fd00::1",
-     "::ffff:127.0.0.1", "224.0.0.1", "100.64.0.1"],
-)  # fmt: skip
+    "address",
+    [
+        "127.0.0.1",
+        "10.1.2.3",
+        "192.168.0.1",
+        "169.254.169.254",
+        "0.0.0.0",  # noqa: S104 - it is not bound
+        "::1",
+        "fe80::1%eth0",
+        "fd00::1",
+        "::ffff:127.0.0.1",
+        "224.0.0.1",
+        "100.64.0.1",
+    ],
+)
 def test_addresses_that_are_not_public(address: str) -> None:
     with pytest.raises(OSError, match="is not a public address"):
         door.check_public(address)

@@ -49,9 +49,9 @@ def rendered(raw: bytes, given: Given = GIVEN) -> str:
 @pytest.mark.parametrize("form", ["html", "text"])
 def test_nothing_in_an_input_runs(attack: str, form: str) -> None:
     raw = (
-        f"<html><body><article><p>{PROSE}</p><p>{PROSE[::-1]} {attack} word.</p><p>{PROSE}</p></article></body></html>"
+        f"<html><body><p>{PROSE}</p><p>{PROSE[::-1]} {attack} word.</p><p>{PROSE}</p></body></html>"
         if form == "html"
-        else f"Ferry sails again\n{PROSE}\nAnd {attack} was what the captain of the ferry said on Monday.\n{PROSE}"
+        else f"Ferry\n{PROSE}\nAnd {attack} was what the captain said on Monday.\n{PROSE}"
     )
     html = rendered(raw.encode()).lower()
     for sign in (

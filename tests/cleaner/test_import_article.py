@@ -26,8 +26,8 @@ BODY = (
         " and if the ramp on the island has been repaired by then."
     ),
     (
-        "The island had been cut off, and its school, its doctor and its only shop had to be supplied"
-        " by a fishing boat that sailed whenever the wind allowed it to do so."
+        "The island had been cut off, and its school, its doctor and its only shop had to be"
+        " supplied by a fishing boat that sailed whenever the wind allowed it to do so."
     ),
 )
 PASTE = "\n".join((TITLE, *BODY, "2 comments", "© Harbour Herald")).encode()
@@ -75,7 +75,10 @@ def test_the_report_says_what_was_left_out_and_what_comes_next(root: Path) -> No
         "lang     en",
         f"body     3 paragraphs, 95 words; begins: {BODY[0][:95]}…",
         "what the text says about its date",
-        "  line 2: weekday: “said on Monday”: written on a Monday (a paper may print it a day later)",
+        (
+            "  line 2: weekday: “said on Monday”: written on a Monday"
+            " (a paper may print it a day later)"
+        ),
         "left out: 2",
         "  line 5: comments: 2 comments",
         "  line 6: copyright: © Harbour Herald",
@@ -102,7 +105,8 @@ def test_dating_an_undated_draft_names_the_one_it_replaces(root: Path) -> None:
     run(root, Given())
     report = run(root)
     assert report.splitlines()[-1] == (
-        "next     delete content/drafts/ferry-sails-again-after-eleven-days.md, which this one replaces"
+        "next     delete content/drafts/ferry-sails-again-after-eleven-days.md,"
+        " which this one replaces"
     )
 
 
@@ -132,8 +136,8 @@ def test_a_near_copy_is_named(root: Path) -> None:
     )
     report = run(root, raw=longer)
     assert (
-        "warning: content/articles/harbour/ferry-sails-again-after-eleven-days.md shares 100% of the"
-        " shorter text: is it the same article?"
+        "warning: content/articles/harbour/ferry-sails-again-after-eleven-days.md shares 100% of"
+        " the shorter text: is it the same article?"
     ) in report
 
 
@@ -212,7 +216,8 @@ FEED = """<?xml version="1.0" encoding="utf-8"?>
 <item><title>Ferry sails &amp; sails</title><link>https://example.org/a?utm_source=rss</link>
 <pubDate>Mon, 15 Jun 2020 23:30:00 -0700</pubDate><author>desk@example.org (Jane Doe)</author>
 <description>Short.</description>
-<content:encoded><![CDATA[<p>{}</p><script>alert(1)</script><p>{}</p><p>Share this article</p>]]></content:encoded></item>
+<content:encoded><![CDATA[<p>{}</p><script>alert(1)</script><p>{}</p>
+<p>Share this article</p>]]></content:encoded></item>
 <item><title>Second</title><link>https://example.org/b</link><description>{}</description></item>
 </channel></rss>""".format(*BODY)
 
