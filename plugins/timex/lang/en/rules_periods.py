@@ -25,7 +25,7 @@ _FREQUENCIES: Final = {
 
 def _length(s: Slots) -> Meaning | None:
     unit: Unit = s.get("unit") or s["units"]
-    count = s.get("n")
+    count = s.get("n") or s.get("few")
     if unit.code == "WE":
         return None
     return length(count, unit)
@@ -81,7 +81,7 @@ PERIODS: Final = (
     # no date
     Rule("present", r"(?:now(?! that\b)|currently|at present|at the moment|these days|nowadays)", _PRESENT, "now", "PRESENT_REF"),
     Rule("current", r"current", _PRESENT, "the current account", "PRESENT_REF"),
-    Rule("past", r"(?:(?:more |most )?recently|lately|formerly|previously(?=,))(?! as\b)", _PAST, "recently", "PAST_REF"),
+    Rule("past", r"(?:(?:more |most )?recently|lately|formerly)(?! as\b)", _PAST, "recently", "PAST_REF"),
     Rule("recent", r"(?:most )?recent(?: (?:days|weeks|months|years|decades|times))?", _PAST, "in recent years", "PAST_REF"),
     Rule("the_past", r"(?:(?<=in )the past(?= ?[.,;:)]|$)|the distant past)", _PAST, "in the past", "PAST_REF"),
     Rule("future", r"(?:the )?(?:(?:near|foreseeable|immediate|distant) )future|(?<=in )(?:the )?future|the future(?= ?[.,;:)]|$)", _FUTURE, "the near future", "FUTURE_REF"),

@@ -225,7 +225,7 @@ SLOTS: Final = {
     ]),
     "hour": _slot(_HOUR_WORDS, ONES.__getitem__, list(ONES)[:12]),
     "n": _slot(_NUMBER, number, _NUMBER_FIRSTS),
-    "few": _slot(_any(VAGUE_NUMBERS), lambda _: None, VAGUE_NUMBERS),
+    "few": _slot(_any(VAGUE_NUMBERS), lambda text: 2 if "couple" in text else None, VAGUE_NUMBERS),
     "unit": _slot(
         r"(?:second|minute|hour|day|night|weekend|week|fortnight|month|quarter|semester|year|decade)s?"
         r"|centur(?:y|ies)|millenni(?:um|a)|(?:sec|min|hr|yr)s?\b\.?",
