@@ -158,8 +158,9 @@ PROBLEMS = {
     "a quotation that is not there": (
         [decided("add", "Bridge", date="2024-08", quote="the bridge at Karsk fell down")],
         (
-            f"{PATH}:7: override-quote dam does not say “the bridge at Karsk fell down” (the nearest "
-            "sentence is “The bridge at Karsk was closed in August; “it shook”, said the mayor.”)"
+            f"{PATH}:7: override-quote dam does not say “the bridge at Karsk fell down” "
+            "(the nearest sentence is "
+            "“The bridge at Karsk was closed in August; “it shook”, said the mayor.”)"
         ),
     ),
     "an addition that has an event's id": (
@@ -178,9 +179,7 @@ def test_a_decision_that_does_not_fit_is_a_problem_and_costs_no_event(
     assert {"e-aaaaaa", "e-bbbbbb"} <= {event.id for event in done.events}
 
 
-@pytest.mark.parametrize(
-    "date", ["0001", "9999-12-31", "BC0044-03-15", "198", "2024-W32", "2024-SU"]
-)
+@pytest.mark.parametrize("date", ["0001", "9999-12-31", "BC0044-03-15", "198", "2024-W32"])
 def test_far_and_coarse_dates_are_dates(date: str) -> None:
     done = curated(decided("fix", "e-aaaaaa", date=date))
     assert (done.events[0].when.value, done.problems) == (date, ())

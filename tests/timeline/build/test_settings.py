@@ -1,0 +1,31 @@
+"""TIMELINE in pelican.conf.py."""
+
+import pytest
+
+from plugins.timeline.settings import SettingsError, TimelineSettings
+
+
+@pytest.mark.parametrize(
+    ("raw", "message"),
+    [
+        (
+            {"key_shares": 0.1},
+            (
+                "pelican.conf.py: TIMELINE has no 'key_shares'; it has background_days, key_share, "
+                "keywords"
+            ),
+        ),
+        ({"key_share": 2}, "pelican.conf.py: TIMELINE key_share is 2, not from 0 to 1"),
+        ({"background_days": -1}, "pelican.conf.py: TIMELINE background_days is -1, below 0"),
+    ],
+)
+def test_a_setting_that_cannot_be_is_an_error_that_says_what_can(
+    raw: dict[str, object], message: str
+) -> None:
+    with pytest.raises(SettingsError) as caught:
+        TimelineSettings.read(raw)
+    assert str(caught.value) == message
+
+
+def test_no_settings_are_the_defaults() -> None:
+    assert TimelineSettings.read({}) == TimelineSettings()
