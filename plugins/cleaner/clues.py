@@ -31,6 +31,8 @@ REPORTING: Final = re.compile(
     r"|released)\b",
     re.IGNORECASE,
 )
+FINE: Final = frozenset({Granularity.DAY, Granularity.MONTH})
+"""A bare year is told of plans and pasts alike, and bounds little."""
 NEAR_VERB: Final = re.compile(r"(?: [\w’'-]+){0,4} ")
 
 
@@ -94,6 +96,8 @@ def _stated(paragraph: Paragraph) -> Iterator[Clue]:
     for time in paragraph.times:
         span = time.interval
         if time.type is not TimexType.DATE or time.anchor is not None or span is None:
+            continue
+        if time.granularity not in FINE:
             continue
         words = (time.span.start, time.span.end)
         if time.tense is Tense.PAST and span.begin and time.signal not in BEFORE:

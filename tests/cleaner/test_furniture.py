@@ -1,10 +1,14 @@
 """Every rule of furniture knows its example, and leaves prose alone."""
 
 import time
+from pathlib import Path
 
 import pytest
 
 from plugins.cleaner.furniture import RULES, Rule, furniture
+from plugins.cleaner.known_clues import KNOWN_RULES
+
+README = Path(__file__).parents[2] / "plugins/cleaner/README.md"
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: f"{rule.name}: {rule.example}")
@@ -67,3 +71,9 @@ def test_no_line_takes_long(seed: str) -> None:
     start = time.process_time()
     furniture((seed * 600)[:600])
     assert time.process_time() - start < 0.25
+
+
+def test_every_rule_is_in_the_readme() -> None:
+    text = README.read_text(encoding="utf-8")
+    names = {rule.name for rule in RULES} | {rule.name for rule in KNOWN_RULES}
+    assert sorted(name for name in names if f"`{name}`" not in text) == []
