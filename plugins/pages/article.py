@@ -9,10 +9,9 @@ from plugins.articles import Mark, render
 from plugins.pages.entries import Link
 from plugins.pages.places import article_path, entry_path, source_path, tag_path, topic_path
 from plugins.pages.rule import Look
-from plugins.pages.when import WhenView, look_of, when_view
+from plugins.pages.when import WhenView, claims_of, look_of, when_view
 from plugins.pages.why import edit_words
 from plugins.pages.words import Style, date_words, day_words
-from plugins.timeline.export_text import disputed
 from plugins.timeline.sentences import split_sentences
 
 if TYPE_CHECKING:
@@ -169,7 +168,7 @@ def license_words(article: Article, site: Site) -> str:
 
 def _event(entry: TimelineEntry, article: Article, site: Site) -> ArticleEvent:
     others = {mention.article for mention in entry.mentions} - {article.slug}
-    claims = disputed(entry)
+    claims = claims_of(entry)
     when = when_view(entry, claims, article.published, site.t)
     return ArticleEvent(when, entry.headline, entry_path(entry), len(others))
 

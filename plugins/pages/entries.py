@@ -8,10 +8,9 @@ from typing import TYPE_CHECKING, Final
 from plugins.pages.cite import Cite, cite_view
 from plugins.pages.places import article_path, entry_path, place_of, slug_of, tag_path, topic_path
 from plugins.pages.rule import Look, Shape, disputed_rule
-from plugins.pages.when import WhenView, flags_of, look_of, when_view
+from plugins.pages.when import WhenView, claims_of, flags_of, look_of, when_view
 from plugins.pages.why import Why, edit_words, why_view
 from plugins.pages.words import Piece, Style, date_pieces, day_words
-from plugins.timeline.export_text import disputed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -115,7 +114,7 @@ class EntryView:
 def entry_view(entry: TimelineEntry, site: Site) -> EntryView:
     """Return all that pages show of an entry."""
     t = site.t
-    claims = tuple(sorted(disputed(entry), key=lambda when: when.value))
+    claims = claims_of(entry)
     told = tuple(told_view(mention, site) for mention in _one_an_article(entry.mentions))
     first = site.by_slug[entry.mentions[0].article].published if entry.mentions else None
     when = when_view(entry, claims, first, t)

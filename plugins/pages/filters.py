@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from plugins.pages.places import place_of, slug_of
-from plugins.pages.when import is_edited
-from plugins.timeline.export_text import disputed
+from plugins.pages.when import claims_of, is_edited
 from plugins.timeline.types import EventKind
 
 if TYPE_CHECKING:
@@ -74,7 +73,7 @@ def facts_of(entries: Sequence[TimelineEntry], site: Site, articles: int) -> tup
     numbers = (
         ("event", len(entries)),
         ("article", articles),
-        ("disputed", sum(bool(disputed(entry)) for entry in entries)),
+        ("disputed", sum(bool(claims_of(entry)) for entry in entries)),
         ("edited", sum(is_edited(entry) for entry in entries)),
     )
     return tuple(t.count(name, number) for name, number in numbers if number or name == "event")

@@ -12,10 +12,9 @@ from plugins.pages.places import entry_path, place_of, topic_path
 from plugins.pages.rule import Look
 from plugins.pages.sections import key_of
 from plugins.pages.strip import TopicStrip, topic_strip
-from plugins.pages.when import WhenView, look_of, when_view
+from plugins.pages.when import WhenView, claims_of, look_of, when_view
 from plugins.pages.why import draw
 from plugins.pages.words import Style, day_words
-from plugins.timeline.export_text import disputed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -91,7 +90,7 @@ def _example(entries: Sequence[TimelineEntry], site: Site) -> TimelineEntry | No
     drawn = [
         entry
         for entry in entries
-        if entry.mentions and not disputed(entry) and _drawing(entry, site)
+        if entry.mentions and not claims_of(entry) and _drawing(entry, site)
     ]
 
     def rank(entry: TimelineEntry) -> tuple[bool, float, str]:
@@ -124,7 +123,7 @@ def _topic(topic: Topic, site: Site) -> TopicView:
         strip=topic_strip(entries, site.years or (1,)),
         headlines=tuple(
             TopicHeadline(
-                when_view(entry, disputed(entry), None, site.t), entry.headline, entry_path(entry)
+                when_view(entry, claims_of(entry), None, site.t), entry.headline, entry_path(entry)
             )
             for entry in key_of(in_years, _KEY_OF_A_TOPIC)
         ),

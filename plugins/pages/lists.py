@@ -9,10 +9,9 @@ from typing import TYPE_CHECKING, Final
 from plugins.pages.entries import Link
 from plugins.pages.page import Page
 from plugins.pages.places import article_path, entry_path, slug_of, topic_path
-from plugins.pages.when import WhenView, plain_view, when_view
+from plugins.pages.when import WhenView, claims_of, plain_view, when_view
 from plugins.pages.why import edit_words
 from plugins.pages.words import day_words
-from plugins.timeline.export_text import disputed
 from plugins.timeline.types import When
 
 if TYPE_CHECKING:
@@ -81,7 +80,7 @@ def entry_line(entry: TimelineEntry, site: Site) -> Line:
     note = f"{site.source_of(first)}, {day_words(first.published, site.t)}" if first else ""
     if others > 0:
         note = f"{note}, {site.t.count('entry.agree', others)}"
-    when = when_view(entry, disputed(entry), first.published if first else None, site.t)
+    when = when_view(entry, claims_of(entry), first.published if first else None, site.t)
     return Line(when, entry.headline, entry_path(entry), note, entry.key)
 
 

@@ -3,30 +3,14 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final
+from typing import Final
 from unicodedata import normalize
 from urllib.parse import quote
 
-from plugins.timeline.order import date_order
-from plugins.timex import Granularity
-
-if TYPE_CHECKING:
-    from plugins.timeline.types import TimelineEntry, When
+from plugins.timeline.export_site import entry_path, place_of
 
 TIMELINE: Final = "timeline/"
 _NOT_A_WORD: Final = re.compile(r"[^0-9a-z]+")
-
-
-def place_of(when: When) -> tuple[int, int]:
-    """Return the year and month of a date; month 0 where none is known, year 0 where none is.
-
-    A range, or what has no end yet, stands where it begins; what has no beginning, where it ends.
-    """
-    interval = when.interval
-    day = interval.begin or interval.end if interval else None
-    if day is None or date_order(when) < (0, 0):
-        return 0, 0
-    return day.year, day.month if when.granularity <= Granularity.MONTH else 0
 
 
 def period_path(year: int, month: int = 0, day: int = 0, base: str = TIMELINE) -> str:
@@ -34,11 +18,6 @@ def period_path(year: int, month: int = 0, day: int = 0, base: str = TIMELINE) -
     parts = [f"{year:04}"] if year else []
     parts += [f"{part:02}" for part in (month, day) if part]
     return base + "".join(f"{part}/" for part in parts)
-
-
-def entry_path(entry: TimelineEntry) -> str:
-    """Return an entry's permalink: `timeline/2024/08/#e-3f9a1c`."""
-    return f"{period_path(*place_of(entry.when))}#{entry.id}"
 
 
 def article_path(slug: str, anchor: str = "") -> str:
@@ -73,3 +52,16 @@ def slug_of(name: str) -> str:
         return slug
     code = plain.encode().hex()[:32]
     return f"{slug}-x{code}" if slug else f"x{code}"
+
+
+__all__ = [
+    "TIMELINE",
+    "article_path",
+    "entry_path",
+    "period_path",
+    "place_of",
+    "slug_of",
+    "source_path",
+    "tag_path",
+    "topic_path",
+]

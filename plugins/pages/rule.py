@@ -61,6 +61,7 @@ _BASE: Final = Path("b", "M0 6H93M.5 4v4M92.5 4v4")
 PARTS: Final = {"START": 0, "MID": 1, "END": 2}
 """Modifiers that name a third of a stretch, and which."""
 _APPROX_DAYS: Final = 2  # "about the 10th" is drawn, and said, as two days either way
+_BEFORE: Final = frozenset({"BEFORE", "ON_OR_BEFORE"})
 _SCALES: Final = (
     Granularity.MONTH,
     Granularity.YEAR,
@@ -73,11 +74,13 @@ _GRADUATIONS: Final = {Granularity.MONTH: 1, Granularity.YEAR: 12}  # the others
 
 @dataclass(frozen=True, slots=True)
 class Scale:
-    """The stretch of the calendar that a rule stands for."""
+    """The stretch of the calendar that a rule stands for: one unit, or two that follow."""
 
     begin: date
     end: date
     granularity: Granularity
+    border: date | None = None
+    """Where the second unit begins."""
 
     def x(self, day: date) -> float:
         """Return where the first moment of a day stands, kept within the scale."""
@@ -86,13 +89,19 @@ class Scale:
 
     @property
     def graduations(self) -> tuple[float, ...]:
-        """Where the months of a year stand, the years of a decade, and so on."""
+        """Where the months of a year stand, the years of a decade; of two units, the border."""
+        if self.border:
+            return (self.x(self.border),)
         parts = _GRADUATIONS.get(self.granularity, 10)
         return tuple(LENGTH * part / parts for part in range(1, parts))
 
 
 def scale_of(intervals: Sequence[Interval]) -> Scale | None:
-    """Return the smallest month, year, decade … that holds every known end of the intervals."""
+    """Return the smallest month, year, decade … or two of them in a row that hold all intervals.
+
+    Two in a row, so that a few days around the end of a month (a winter, around that of a year)
+    are not a speck on the next larger scale.
+    """
     days = [day for interval in intervals for day in _ends(interval)]
     if not days:
         return None
@@ -101,13 +110,26 @@ def scale_of(intervals: Sequence[Interval]) -> Scale | None:
         period = Period.around(first, granularity)
         if period.end and last < period.end:
             return Scale(period.begin, period.end, granularity)
+        following = period.shift(1)
+        if following and following.end and last < following.end:
+            return Scale(period.begin, following.end, granularity, following.begin)
     return None
+
+
+def _with_room_before(scale: Scale) -> Scale:
+    """Return the scale with the unit before it: there lies what an end without a start covers."""
+    earlier = Period.around(scale.begin, scale.granularity).shift(-1)
+    if earlier is None or scale.border:
+        return scale
+    return Scale(earlier.begin, scale.end, scale.granularity, scale.begin)
 
 
 def date_rule(when: When, look: Look = Look.PLAIN) -> tuple[Shape, ...]:
     """Return the shapes of one date; none where it names no stretch of the calendar."""
     interval = interval_of(when.value)
     scale = scale_of([interval]) if interval else None
+    if scale and interval and (interval.begin is None or when.mod in _BEFORE):
+        scale = _with_room_before(scale)
     if interval is None or scale is None:
         return ()
     mark = _mark(when, interval, scale, look)
@@ -138,7 +160,9 @@ def _mark(when: When, interval: Interval, scale: Scale, look: Look) -> list[Shap
     is_range = "/" in when.value
     if look is Look.SINCE or interval.end is None or when.mod in {"AFTER", "ON_OR_AFTER"}:
         return [_arrow(last if when.mod == "AFTER" else first)]
-    if interval.begin is None or when.mod in {"BEFORE", "ON_OR_BEFORE"}:
+    if interval.begin is None and look is not Look.SCHEDULED:
+        return [_arrow_back(last)]
+    if interval.begin is None or when.mod in _BEFORE:
         end = first if when.mod == "BEFORE" else last
         return [_box(0, end, 3, 6), _empty_tick(min(end - _EMPTY_TICK, scale.x(interval.end)))]
     if is_range and look is Look.PLAIN:
@@ -207,6 +231,12 @@ def _arrow(x: float) -> Path:
     return Path("m", f"M{_n(x)} 0h2v4H93V1l7 5-7 5V8H{_n(x + 2)}v4h-2z")
 
 
+def _arrow_back(x: float) -> Path:
+    """Return a tick to which a bar runs from off the scale."""
+    x = max(x, 10.0)
+    return Path("m", f"M{_n(x)} 0h-2v4H7V1L0 6l7 5V8H{_n(x - 2)}v4h2z")
+
+
 def _is_day(when: When) -> bool:
     period = period_of(when.value)
     return period is not None and period.granularity is Granularity.DAY
@@ -214,7 +244,7 @@ def _is_day(when: When) -> bool:
 
 def _ends(interval: Interval) -> list[date]:
     """Return the first and the last day of an interval, as far as it has them."""
-    last = interval.end - timedelta(days=1) if interval.end else None
+    last = interval.end - timedelta(days=1) if interval.end and interval.end > date.min else None
     return [day for day in (interval.begin, last) if day]
 
 

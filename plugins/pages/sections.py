@@ -15,9 +15,8 @@ from typing import TYPE_CHECKING, Final
 from plugins.pages.entries import EntryView, Link, entry_view
 from plugins.pages.places import period_path, place_of
 from plugins.pages.rule import PARTS, Look
-from plugins.pages.when import WhenView, look_of, plain_view
+from plugins.pages.when import WhenView, claims_of, look_of, plain_view
 from plugins.pages.words import date_words, day_words
-from plugins.timeline.export_text import disputed
 from plugins.timeline.types import TimelineEntry, When
 from plugins.timex import Granularity
 
@@ -249,4 +248,4 @@ def _is_bare(entry: TimelineEntry, granularity: Granularity) -> bool:
     """Whether an entry's date is one month (year), with nothing more to say about it."""
     when = entry.when
     is_unit = when.granularity is granularity and not when.mod and "/" not in when.value
-    return is_unit and look_of(entry) is Look.PLAIN and not disputed(entry)
+    return is_unit and look_of(entry) is Look.PLAIN and not claims_of(entry)

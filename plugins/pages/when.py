@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from plugins.pages.rule import Look, Shape, date_rule, disputed_rule
 from plugins.pages.words import Piece, date_pieces, day_words, either_words
 from plugins.timeline.export_text import disputed
+from plugins.timeline.order import date_order
 from plugins.timeline.types import EventKind, Origin, TimelineEntry, When
 from plugins.timex import Granularity
 
@@ -57,8 +58,7 @@ def when_view(
     """
     if claims:
         notes = [t("note.key")] if entry.key else []
-        words = either_words(claims, t)
-        pieces = (Piece(words[:1].upper() + words[1:]),)
+        pieces = (Piece(either_words(claims, t)),)
         return WhenView(pieces, disputed_rule(claims), ", ".join([*notes, t("note.disputed")]))
     look = look_of(entry)
     since = look is Look.SINCE
@@ -109,9 +109,19 @@ def _note(entry: TimelineEntry, look: Look, told: date | None, t: Strings) -> st
     return ", ".join([first, *(note[:1].lower() + note[1:] for note in rest)])
 
 
+def claims_of(entry: TimelineEntry) -> tuple[When, ...]:
+    """Return the dates of an entry that exclude each other, the earlier first.
+
+    None do where a person has set the date: people have the last word.
+    """
+    if any(edit.what == "date" for edit in entry.edits):
+        return ()
+    return tuple(sorted(disputed(entry), key=date_order))
+
+
 def flags_of(entry: TimelineEntry) -> str:
     """Return what is special about an entry, for filters: `key disputed edited`."""
-    flags = {"key": entry.key, "disputed": bool(disputed(entry)), "edited": is_edited(entry)}
+    flags = {"key": entry.key, "disputed": bool(claims_of(entry)), "edited": is_edited(entry)}
     return " ".join(name for name, is_set in flags.items() if is_set)
 
 

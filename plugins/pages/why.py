@@ -68,7 +68,7 @@ def why_view(entry: TimelineEntry, disputed: Sequence[When], site: Site) -> Why:
     rows: list[Row] = []
     drawing = None
     if disputed:
-        rows.append(Row(t("why.placed"), t("why.placed_text", date=inner_words(disputed[0], t))))
+        rows.append(Row(t("why.placed"), t("why.placed_text", date=inner_words(entry.when, t))))
         rows.append(Row(t("why.kept"), t("why.kept_text")))
     elif entry.mentions:
         mention = entry.mentions[0]
@@ -76,7 +76,7 @@ def why_view(entry: TimelineEntry, disputed: Sequence[When], site: Site) -> Why:
         rows += _mention_rows(mention, published, t)
         rows += _agreeing(entry, site)
         drawing = draw(mention, published, t)
-    rows += [Row(t("why.edited"), edit_words(edit.what, edit.reason, t)) for edit in entry.edits]
+    rows += [Row(t("why.edited"), edit.reason) for edit in entry.edits if edit.reason]
     if entry.key and entry.importance_reason:
         rows.append(Row(t("why.key"), entry.importance_reason))
     return Why(tuple(rows), drawing)

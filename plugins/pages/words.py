@@ -20,7 +20,7 @@ from plugins.timex import Granularity
 from plugins.timex.values import Period, period_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Sequence
 
     from plugins.pages.strings import Strings
     from plugins.timeline.types import When
@@ -46,6 +46,7 @@ class Piece:
     """Value for `<time datetime>`; empty where the words are no date, or one that HTML lacks."""
 
 
+_MOST_NAMED: Final = 3
 _HTML_DATE: Final = re.compile(r"[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?|-W[0-9]{2})?")
 _YEARS_BC: Final = re.compile(r"BC0*([0-9]+)(?:-.*)?")
 _SEASONS: Final = {3: "SP", 6: "SU", 9: "FA", 12: "WI"}
@@ -80,17 +81,22 @@ def date_pieces(
     return (Piece(_capital(first.text), first.datetime), *rest)
 
 
-def either_words(dates: Iterable[When], t: Strings) -> str:
-    """Return dates that exclude each other: `4 or 5 Nov 2024`, `30 Oct or 4 Nov 2024`."""
-    *others, last = [(when, period_of(when.value)) for when in dates]
-    words = []
-    for when, period in others:
-        plain = period is not None and not when.mod and period.granularity is Granularity.DAY
-        if plain and period and last[1] and last[1].granularity is Granularity.DAY:
-            words.append(_shared_day(period.begin, last[1].begin, t))
-        else:
-            words.append(date_words(when, t))
-    return t("date.or").join([*words, inner_words(last[0], t, Style.SHORT)])
+def either_words(dates: Sequence[When], t: Strings) -> str:
+    """Return dates that exclude each other, earlier first: `4 or 5 Nov 2024`.
+
+    Of more than three, the first and the last are named.
+    """
+    first, last = date_words(dates[0], t), inner_words(dates[-1], t, Style.SHORT)
+    if len(dates) > _MOST_NAMED:
+        return t("date.several", n=t.in_words(len(dates)), first=first, last=last)
+    periods = [period_of(when.value) for when in dates]
+    days = [period.begin for period in periods if period and period.granularity is Granularity.DAY]
+    if len(days) < len(dates) or any(when.mod for when in dates):
+        words = [inner_words(when, t, Style.SHORT) for when in dates]
+    else:
+        words = [*(_shared_day(day, days[-1], t) for day in days[:-1]), last]
+    either = t("date.or").join([t("date.and").join(words[:-1]), words[-1]])
+    return _capital(either)
 
 
 def _pieces(when: When, t: Strings, style: Style, *, since: bool) -> tuple[Piece, ...]:

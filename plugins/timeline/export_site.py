@@ -6,13 +6,14 @@ Paths are relative to the site's root and have no leading slash: `articles/fall/
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from plugins.timex import Granularity, granularity_of
 
 if TYPE_CHECKING:
-    from plugins.timeline.types import DatedEvent, TimelineEntry
+    from plugins.timeline.types import DatedEvent, TimelineEntry, When
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,13 +50,26 @@ class SiteInfo:
 def entry_path(entry: TimelineEntry) -> str:
     """Return where an entry lives: its month's page, or its year's where no month is known.
 
-    A range lives where its first end does. What has no first day lives on the whole timeline.
+    What names no year of our calendar lives on the whole timeline's page.
     """
-    begin = entry.when.interval.begin
-    if begin is None:
-        return f"timeline/#{entry.id}"
-    in_month = granularity_of(entry.when.value.partition("/")[0]) <= Granularity.MONTH
-    return f"timeline/{begin.year:04}/{f'{begin.month:02}/' if in_month else ''}#{entry.id}"
+    year, month = place_of(entry.when)
+    folders = (f"{year:04}/" if year else "") + (f"{month:02}/" if month else "")
+    return f"timeline/{folders}#{entry.id}"
+
+
+def place_of(when: When) -> tuple[int, int]:
+    """Return the year and month of a date; month 0 where none is known, year 0 where none is.
+
+    A range stands where its first end does; what has no first day, where it ends.
+    """
+    first, _, last = when.value.partition("/")
+    interval = when.interval
+    day = interval.begin
+    if day is None and interval.end and interval.end > date.min:
+        day = interval.end - timedelta(days=1)
+    if day is None:
+        return 0, 0
+    return day.year, day.month if granularity_of(first or last) <= Granularity.MONTH else 0
 
 
 def article_path(slug: str) -> str:
