@@ -170,8 +170,10 @@ Meaning: TypeAlias = Partial | Shift | Nth | Within | WeekOf | At | Length | Rep
 def joined(left: Meaning, right: Meaning) -> Meaning | None:  # noqa: PLR0911 - one return per case
     """Return the one meaning of two that stand side by side; None where they are two times.
 
-    >>> joined(Partial(weekday=5), Partial(month=10, day=13))
-    Partial(weekday=5, month=10, day=13)
+    >>> joined(Partial(weekday=5), Partial(month=10, day=13)) == Partial(
+    ...     month=10, day=13, weekday=5
+    ... )
+    True
     """
     match left, right:
         case (At(clock, None), day) if _is_day(day):

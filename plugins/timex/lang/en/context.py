@@ -66,12 +66,13 @@ VETOES: Final = (
     Veto("plain_ad", r"year_ad|ad_year", "They ran 20 ad campaigns.", words=r"(?:.* )?(?:ad|ce)(?: .*)?", cased=True),
     Veto("a_night", r"duration", "It cost $50 a night.", words=r"(?:an?|one) night"),
     Veto("some_quarters", r"vague_duration", "Some quarters objected.", words=r"some quarters"),
+    Veto("wait_a_minute", r"duration", "Wait a minute.", words=r"an? (?:minute|second|moment)", before=r"\b(?:wait|just|hang on|hold on) "),
     Veto("now_then", r"present", "Now, that is a thing.", words=r"Now", after=r",", cased=True),
     Veto("the_march", r"month", "The Long March and the March for Life.", words=r"March", before=r"(?:\b(?!(?:In|On|By|Since|Until|Till|Last|Next|This|That|From|Between|And|During|Early|Late|Mid|After|Before|To|Of|For|Around|About|The|Through|Throughout|As|At|With|When|But|January|February|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b)[A-Z][a-z]+(?:'s)? )", cased=True),
     Veto("the_march_of", r"month", "Women's March on Versailles; the March for Life.", words=r"March", before=r"(?:the|annual|a|'s) ", after=r" (?:to|for|of|on|against|through|from)\b", cased=True),
     Veto("surname", r"month", "Theresa May left.", words=r"May", before=r"[a-z,] [A-Z][a-z]+ ", cased=True),
     Veto("fraction", r"duration|the_counted", "A quarter of it; three-quarters.", words=r"(?:an?|one|three|the three)[ -]quarters?"),
-    Veto("age", r"duration", "She is 52 years old; a 27-year-old driver.", words=r".*years?[ -]old", after=r"(?! (?:war|conflict|insurgency|rebellion|crisis|siege|strike|dispute|ban|embargo|blockade|truce|ceasefire|campaign|occupation|regime|government|law|programme?|project|deal|agreement|treaty|standoff|stalemate|union|company|firm|business)\b)"),
+    Veto("age", r"duration", "She is 52 years old; a 27-year-old driver.", words=r".*years?(?:[ -]| ?- ?)old", after=r"(?! (?:war|conflict|insurgency|rebellion|crisis|siege|strike|dispute|ban|embargo|blockade|truce|ceasefire|campaign|occupation|regime|government|law|programme?|project|deal|agreement|treaty|standoff|stalemate|union|company|firm|business)\b)"),
 )  # fmt: skip
 
 ABBREVIATIONS: Final = frozenset(
@@ -110,7 +111,7 @@ SIGNALS: Final = {
     "ending": Signal(),
 }
 
-GAP: Final = r"(?:,| of| on|, on| at| at around| at about| around|, at)? ?"
+GAP: Final = r"(?: ?,| of| on|, on| at| at around| at about| around|, at)? ?"
 POSSESSIVE: Final = r"'s? "
 RANGE_WORDS: Final = r" ?(?:-|to|until|till|through) ?"
 RANGE_OPENERS: Final = {"and": "between"}

@@ -56,7 +56,7 @@ _FUTURE: Final = _vague(Reference.FUTURE)
 
 PERIODS: Final = (
     # durations
-    Rule("duration", r"{n}[ -](?:(?:more|additional|full|long|straight|consecutive|whole|solid|calendar|business|working|further) )?{unit}(?:[ -](?:long|old))?(?!-(?:ago|earlier|round|end|on|over|to)\b)", _length, "34-month-old", "P34M"),
+    Rule("duration", r"{n}[ -](?:(?:more|additional|full|long|straight|consecutive|whole|solid|calendar|business|working|further) )?{unit}(?: ?- ?old| ?- ?long|[ -](?:long|old))?(?!-(?:ago|earlier|round|end|on|over|to)\b)", _length, "34-month-old", "P34M"),
     Rule("and_a_half", r"(?:an?|one) (?P<grain>year|hour|day|minute) and a half", lambda s: length(1.5, UNITS[s["grain"]]), "a year and a half", "P1Y6M"),
     Rule("from_to_units", r"(?:the (?:next|past|last|coming) )?{n} ?(?:to|or|-) ?{n2}[ -]{unit}", lambda s: length(None, s["unit"]) if (s["n"] or 0) < (s["n2"] or 0) else None, "12 to 18 months", "PXM"),
     Rule("year_ended", r"(?:the )?(?:fiscal )?year(?= (?:that )?(?:ended|ending|to) {month}(?: {day})?)", lambda s: length(1, UNITS["year"]), "the year ended Sept. 30", "P1Y 2019-09-30"),

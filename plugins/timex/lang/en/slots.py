@@ -53,7 +53,7 @@ def number(text: str) -> float | None:
     """Return the number that digits or words name; None for "several".
 
     >>> number("twenty-five"), number("2 1/2"), number("a hundred and ten")
-    (25, 2.5, 110)
+    (25.0, 2.5, 110.0)
     """
     words = _plain(text).replace(",", "")
     if words in VAGUE_NUMBERS:

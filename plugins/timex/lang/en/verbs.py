@@ -6,7 +6,7 @@ from typing import Final
 
 from plugins.timex.types import Tense
 
-_WILL: Final = frozenset("will shall won't 'll would wouldn't".split())
+_WILL: Final = frozenset("will shall won't wo 'll would wouldn't".split())
 _AHEAD: Final = frozenset(
     "scheduled slated due expected planned set poised likely ready supposed bound".split()
 )
