@@ -85,7 +85,7 @@ def test_a_feed_holds_only_its_newest_entries_and_the_data_all() -> None:
         ("2024", "timeline/2024/#e-1"),
         ("202", "timeline/2020/#e-1"),
         ("0001-01-01", "timeline/0001/01/#e-1"),
-        ("/2024-08-06", "timeline/#e-1"),
+        ("/2024-08-06", "timeline/2024/08/#e-1"),
         ("BC0044", "timeline/#e-1"),
     ],
 )
