@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 from datetime import MAXYEAR, MINYEAR, date, timedelta
 from enum import IntEnum
+from functools import lru_cache
 from typing import Final, Self
 
 from dateutil.relativedelta import relativedelta
@@ -166,6 +167,11 @@ class Period:
                 return year
 
 
+# A site asks for the same few thousand values a million times over; the answers never change.
+_KEPT: Final = 1 << 14
+
+
+@lru_cache(maxsize=_KEPT)
 def period_of(value: str) -> Period | None:
     """Return the unit of the calendar that a TIMEX3 value names; None where it names none.
 
@@ -181,6 +187,7 @@ def period_of(value: str) -> Period | None:
         return None
 
 
+@lru_cache(maxsize=_KEPT)
 def granularity_of(value: str) -> Granularity:
     """Return how fine a TIMEX3 value is; `Granularity.NONE` where it names no stretch of days.
 
@@ -195,6 +202,7 @@ def granularity_of(value: str) -> Granularity:
     return period.granularity
 
 
+@lru_cache(maxsize=_KEPT)
 def interval_of(value: str) -> Interval | None:
     """Return the days that a TIMEX3 value covers; None where it names no stretch of days.
 
