@@ -3,6 +3,7 @@
 from plugins.timeline.build import build_site_timeline, check_overrides, events_of
 from plugins.timeline.copies import independent
 from plugins.timeline.extract import extract
+from plugins.timeline.keydates import key_dates
 from plugins.timeline.load import load_tables, load_timeline, timeline_of
 from plugins.timeline.merge import merge
 from plugins.timeline.order import in_order
@@ -37,6 +38,7 @@ __all__ = [
     "extract",
     "in_order",
     "independent",
+    "key_dates",
     "load_tables",
     "load_timeline",
     "merge",
