@@ -206,7 +206,7 @@ def entry_months(entry: TimelineEntry) -> tuple[str, str]:
     interval = entry.when.interval
     year, month = place_of(entry.when)
     first = f"{year:04}-{month or 1:02}"
-    if not interval or not interval.end:
+    if not interval or not interval.end or look_of(entry) is Look.SINCE:
         return first, "9999-12" if interval and interval.begin else first
     last = interval.end.fromordinal(max(interval.end.toordinal() - 1, 1))
     begin = interval.begin

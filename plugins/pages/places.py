@@ -50,7 +50,7 @@ def slug_of(name: str) -> str:
     slug = _NOT_A_WORD.sub("-", plain).strip("-")
     if slug and plain.isascii():
         return slug
-    code = plain.encode().hex()[:32]
+    code = name.lower().encode().hex()[:32]
     return f"{slug}-x{code}" if slug else f"x{code}"
 
 

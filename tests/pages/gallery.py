@@ -6,6 +6,7 @@ A row is an entry; its mentions are (article, sentence) with the date's words in
 articles are real: they are parsed from Markdown that is put together from the sentences.
 """
 
+# ruff: noqa: E501 - a row is an entry
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
