@@ -15,7 +15,8 @@ from plugins.timex.mean import At, Meaning, Nth, Partial, Shift, WeekOf, Within
 from plugins.timex.types import Direction, Reason, Tense
 
 if TYPE_CHECKING:
-    from plugins.timex.language import Language, Signal
+    from plugins.timex.language import Language
+    from plugins.timex.tables import Signal
     from plugins.timex.types import Mention
 
 _BEFORE: Final = 160

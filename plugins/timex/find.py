@@ -16,9 +16,11 @@ from plugins.timex.types import Mention, Span
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from plugins.timex.language import CompiledRule, Language
+    from plugins.timex.language import Language
+    from plugins.timex.patterns import CompiledRule
 
-_WORD: Final = re.compile(r"(?<![\w$£€])'?(?:[a-z]+|[0-9]+)")
+_WORD: Final = re.compile(r"(?<![\w$£€])'?([a-z]+|[0-9]+)")
+_NEXT: Final = re.compile(r"\s+'?([a-z]+|[0-9])")
 _WINDOW: Final = 48
 """Characters looked at before and after a mention for modifiers and vetoes."""
 
@@ -46,19 +48,30 @@ def kind(mention: Mention) -> str:
 
 def _cores(text: str, plain: str, language: Language) -> Iterator[Mention]:
     taken = 0
-    starters = language.starters
     for word in _WORD.finditer(plain):
-        start = word.start()
-        if start < taken:
+        if word.start() < taken:
             continue
-        key = word[0].lstrip("'")
-        rules = starters.get("0" if key[:1].isdigit() else key)
-        if rules is None:
-            continue
-        found = _longest(text, plain, start, rules, language)
+        rules = _rules_at(word, plain, language)
+        found = _longest(text, plain, word.start(), rules, language) if rules else None
         if found:
             yield from found
             taken = found[-1].span.end
+
+
+def _rules_at(
+    word: re.Match[str], plain: str, language: Language
+) -> tuple[CompiledRule, ...] | None:
+    """Return the rules that can begin with a word; after an article its next word decides."""
+    key = _key(word[1])
+    if key != language.tables.article:
+        return language.starters.get(key)
+    following = _NEXT.match(plain, word.end())
+    after_article = language.after_article
+    return after_article.get(_key(following[1]) if following else "") or after_article[""]
+
+
+def _key(word: str) -> str:
+    return "0" if word[0] in "0123456789" else word
 
 
 def _longest(

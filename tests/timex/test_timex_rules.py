@@ -3,23 +3,19 @@
 import re
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pytest
 
 from plugins.timex import tag
 from plugins.timex.find import find
 from plugins.timex.lang.en import ENGLISH
-from plugins.timex.language import (
-    Language,
-    Modifier,
-    Rule,
-    Veto,
-    compile_rule,
-    first_words,
-    flat,
-)
+from plugins.timex.language import Language, flat
+from plugins.timex.patterns import compile_rule, first_words, followers
+from plugins.timex.tables import Modifier, Rule, Veto
 
 MONDAY = date(2020, 6, 15)
+DATA = Path(__file__).parent.parent / "data" / "timex"
 TABLES = ENGLISH.tables
 WITHOUT_VETOES = Language(replace(TABLES, vetoes=()))
 
@@ -68,6 +64,29 @@ def test_first_words_miss_no_word_that_a_rule_matches(rule: Rule) -> None:
     heads = [re.match(r"'?([a-z]+|[0-9])", text[start:]) for start in starts]
     known = {"0" if head[1].isdigit() else head[1] for head in heads if head}
     assert known & words
+
+
+@pytest.mark.parametrize(
+    ("pattern", "words"),
+    [
+        ("the (?:last|past) night", {"last", "past"}),
+        ("(?:the )?[0-9]+th", {"0"}),
+        ("(?:the|that) day", None),
+        ("day", None),
+        ("the day|night", None),
+    ],
+)
+def test_words_after_the_article_are_known_where_it_is_plain(
+    pattern: str, words: set[str] | None
+) -> None:
+    assert followers(pattern, "the", TABLES.slots) == words
+
+
+def test_the_short_cut_after_articles_loses_nothing() -> None:
+    slow = Language(replace(TABLES, article=""))
+    for row in (DATA / "en.tsv").read_text("utf-8").splitlines()[1:]:
+        text = row.split("\t")[1]
+        assert find(text, flat(text), ENGLISH) == find(text, flat(text), slow)
 
 
 def test_patterns_with_alternatives_begin_with_any_of_them() -> None:

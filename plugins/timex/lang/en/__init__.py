@@ -20,11 +20,13 @@ from plugins.timex.lang.en.rules_periods import PERIODS
 from plugins.timex.lang.en.rules_relative import RELATIVE
 from plugins.timex.lang.en.slots import SLOTS
 from plugins.timex.lang.en.verbs import looks_ahead, tense
-from plugins.timex.language import Language, Tables
+from plugins.timex.language import Language
+from plugins.timex.tables import Tables
 
 ENGLISH: Final = Language(
     Tables(
         code="en",
+        article="the",
         slots=SLOTS,
         rules=(*CALENDAR, *RELATIVE, *PERIODS),
         vetoes=VETOES,

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from plugins.timex.language import Modifier, Signal, Veto
+from plugins.timex.tables import Modifier, Signal, Veto
 from plugins.timex.types import Direction, Mod, Tense
 
 _CALENDAR: Final = r"(?:partial\.|shift\.|within|nth|weekof|at).*"

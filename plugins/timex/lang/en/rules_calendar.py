@@ -10,12 +10,12 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from plugins.timex.language import Rule
 from plugins.timex.mean import At, Clock, Meaning, Nth, Partial, WeekOf
+from plugins.timex.tables import Rule
 from plugins.timex.values import Granularity
 
 if TYPE_CHECKING:
-    from plugins.timex.language import Slots
+    from plugins.timex.tables import Slots
 
 _SHORT: Final = 100
 

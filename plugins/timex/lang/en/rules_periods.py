@@ -10,11 +10,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from plugins.timex.lang.en.words import UNITS
-from plugins.timex.language import Rule
 from plugins.timex.mean import At, Meaning, Reference, Repeat, Unit, Vague, length
+from plugins.timex.tables import Rule
 
 if TYPE_CHECKING:
-    from plugins.timex.language import Reading, Slots
+    from plugins.timex.tables import Reading, Slots
 
 _FREQUENCIES: Final = {
     "hourly": "PT1H", "daily": "P1D", "nightly": "P1D", "weekly": "P1W", "fortnightly": "P2W",

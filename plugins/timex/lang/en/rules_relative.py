@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from plugins.timex.language import Rule
 from plugins.timex.mean import (
     At,
     Base,
@@ -23,10 +22,11 @@ from plugins.timex.mean import (
     Vague,
     length,
 )
+from plugins.timex.tables import Rule
 from plugins.timex.values import Granularity
 
 if TYPE_CHECKING:
-    from plugins.timex.language import Reading, Slots
+    from plugins.timex.tables import Reading, Slots
 
 _DAY: Final = Granularity.DAY
 _LAST: Final = r"(?:last|this past|the past)"

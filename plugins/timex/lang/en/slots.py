@@ -20,8 +20,8 @@ from plugins.timex.lang.en.words import (
     VAGUE_NUMBERS,
     WEEKDAYS,
 )
-from plugins.timex.language import Slot
 from plugins.timex.mean import Clock, Unit
+from plugins.timex.tables import Slot
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
