@@ -6,7 +6,7 @@ date is searched by words, and each word's list is capped, so that the cost grow
 of mentions and not with its square.
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -18,12 +18,14 @@ from plugins.timeline.types import DatedEvent, When
 from plugins.timex import Granularity
 from plugins.timex.values import Period
 
-CROWD: Final = 60
+CROWD: Final = 30
 """A date with more mentions is searched by words."""
 TERMS: Final = 8
 """Weightiest terms of a mention that a crowded date is searched by."""
 CAP: Final = 40
 """Mentions read of one word's list; what many share is reached through several of its words."""
+BEST: Final = 40
+"""Mentions of crowded dates that one is compared with: those that share most of its words."""
 
 _UNITS: Final = (
     Granularity.DAY,
@@ -45,10 +47,12 @@ def candidates(events: Sequence[DatedEvent], alike: Similarity) -> Iterator[tupl
     for number, event in enumerate(events):
         own = alike.strongest(number, TERMS)
         found: set[int] = set()
+        shared: Counter[int] = Counter()
         for place in _places(event.when):
-            drawer = filed.get(place)
-            if drawer:
-                found.update(drawer.all or drawer.sharing(own))
+            if drawer := filed.get(place):
+                found.update(drawer.all)
+                shared.update(drawer.sharing(own))
+        found.update(sorted(shared, key=lambda other: (-shared[other], other))[:BEST])
         for other in sorted(found):
             if other < number or events[other].when.value != event.when.value:
                 yield (min(number, other), max(number, other))
@@ -56,7 +60,7 @@ def candidates(events: Sequence[DatedEvent], alike: Similarity) -> Iterator[tupl
 
 @dataclass(slots=True)
 class _Drawer:
-    """The mentions of one date: all of them where they are few, else by word."""
+    """The mentions of one date: all together where they are few, else by word."""
 
     all: list[int]
     by_term: dict[str, list[int]]

@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 from enum import StrEnum
+from functools import lru_cache
 from typing import Final
 
 from plugins.timeline.types import DatedEvent, EventKind, When
@@ -33,6 +34,7 @@ _FAMILY: Final = {
     EventKind.SCHEDULED: "happening",
 }
 _PLANNED_AND_BEGUN: Final = {EventKind.SCHEDULED, EventKind.STATE_START}
+_ONE_DATE: Final = {Relation.SAME_DAY, Relation.SAME_MONTH, Relation.SAME_YEAR}
 _PARTS: Final = {"START": (0.0, 0.5), "MID": (0.25, 0.75), "END": (0.5, 1.0)}
 _BOUNDS: Final = frozenset({"BEFORE", "AFTER", "ON_OR_BEFORE", "ON_OR_AFTER"})
 
@@ -45,16 +47,30 @@ def relation(left: DatedEvent, right: DatedEvent) -> Relation | None:
     """
     if _FAMILY[left.kind] != _FAMILY[right.kind] or {left.kind, right.kind} == _PLANNED_AND_BEGUN:
         return None
-    if _plain(left.when) == _plain(right.when):
-        return _same(left.when)
-    if _in_one_sentence(left, right) or {left.when.mod, right.when.mod} & _BOUNDS:
+    dates = _dates(left.when, right.when)
+    if dates in _ONE_DATE:
+        return dates
+    if dates is None or _in_one_sentence(left, right):
         return None
-    a, b = span_of(left.when), span_of(right.when)
+    return dates if dates is not Relation.APART or _may_differ(left, right) else None
+
+
+@lru_cache(maxsize=200_000)
+def _dates(left: When, right: When) -> Relation | None:
+    """Return how two dates stand to each other."""
+    if _plain(left) == _plain(right):
+        return _same(left)
+    if left.mod in _BOUNDS or right.mod in _BOUNDS:
+        return None
+    a, b = span_of(left), span_of(right)
     if a.contains(b) or b.contains(a):
-        return _within(left.when, right.when)
-    return Relation.APART if _may_differ(left, right) else None
+        return _within(left, right)
+    if not (_is_day(left) and _is_day(right) and a.begin and b.begin):
+        return None
+    return Relation.APART if abs(a.begin - b.begin) <= NEAR else None
 
 
+@lru_cache(maxsize=50_000)
 def span_of(when: When) -> Interval:
     """Return the days of a date with its modifier: "early November" is its first half."""
     interval, part = when.interval, _PARTS.get(when.mod)
@@ -65,6 +81,7 @@ def span_of(when: When) -> Interval:
     return Interval(interval.begin + timedelta(days=begin), interval.begin + timedelta(days=end))
 
 
+@lru_cache(maxsize=50_000)
 def precision(when: When) -> int:
     """Return how many days a date leaves open; the fewer, the finer. Open ends count as all."""
     span = span_of(when)
@@ -78,6 +95,7 @@ def _plain(when: When) -> When:
     return When(when.value) if when.mod in _PARTS and _is_day(when) else when
 
 
+@lru_cache(maxsize=50_000)
 def _is_day(when: When) -> bool:
     return when.granularity <= Granularity.DAY and "/" not in when.value
 
@@ -113,9 +131,4 @@ def _may_differ(left: DatedEvent, right: DatedEvent) -> bool:
     day is another plan.
     """
     kinds = {left.kind, right.kind}
-    if left.article == right.article or kinds & {EventKind.STATEMENT, EventKind.SCHEDULED}:
-        return False
-    if not (_is_day(left.when) and _is_day(right.when)):
-        return False
-    days = [when.interval.begin or date.min for when in (left.when, right.when)]
-    return max(days) - min(days) <= NEAR
+    return left.article != right.article and not kinds & {EventKind.STATEMENT, EventKind.SCHEDULED}
