@@ -73,7 +73,7 @@ unit: $(VENV)/.dev tests/node_modules/.installed  ## unit, site and browser test
 	@$(BIN)/pytest -n 2 --dist loadgroup $(ARGS)
 
 bench: $(VENV)/.dev  ## measure speed against named peers
-	@$(PY) scripts/bench.py
+	@$(PY) scripts/bench_timex.py
 
 evaluate: $(VENV)/.dev  ## measure accuracy: CORPUS=<folder of research data>
 	@$(PY) scripts/evaluate.py $(if $(CORPUS),"$(CORPUS)")
