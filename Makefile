@@ -76,7 +76,8 @@ bench: $(VENV)/.dev  ## measure speed against named peers
 	@$(PY) scripts/bench_timex.py
 
 evaluate: $(VENV)/.dev  ## measure accuracy: CORPUS=<folder of research data>
-	@$(PY) scripts/evaluate.py $(if $(CORPUS),"$(CORPUS)")
+	@test -n "$(CORPUS)" || { echo "evaluate: say where the corpus is: make evaluate CORPUS=folder-of-TimeML" >&2; exit 2; }
+	@$(PY) scripts/evaluate.py "$(CORPUS)"
 
 lock: $(VENV)/.dev  ## pin every package of pyproject.toml with hashes
 	@$(LOCK) --output-file requirements.lock
