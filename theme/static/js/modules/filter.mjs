@@ -8,8 +8,9 @@ import { load, list } from "./filter-everything.mjs";
 export function enhance(root) {
   const form = /** @type {HTMLFormElement} */ (root);
   const output = form.querySelector("output");
-  const events = /** @type {HTMLElement | null} */ (document.querySelector("[data-events]"));
-  if (!output || !events) throw new Error("filter: needs an <output> and a [data-events]");
+  const found = document.querySelector("[data-events]");
+  if (!output || !found) throw new Error("filter: needs an <output> and a [data-events]");
+  const events = /** @type {HTMLElement} */ (found);
   const said = output.textContent ?? "";
   const note = Object.assign(document.createElement("p"), { className: "linked", hidden: true });
   events.before(note);
