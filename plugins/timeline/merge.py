@@ -24,6 +24,9 @@ SAME_ARTICLE: Final = 0.1
 """An article tells most of its events once: its own sentences have to be so much more alike."""
 NO_ACTION: Final = 0.1
 """Without an action in common only the day can tell that two mentions are one event."""
+STRANGERS: Final = 0.2
+"""A rocket from one place and a rocket from another are two events on one day: no labelled pair of
+one event has names in both clauses that the other text does not know."""
 LINK: Final = 0.75
 """Two groups join when their pairs reach this share of their thresholds on average."""
 _SAMPLE: Final = 6
@@ -66,6 +69,8 @@ def _margin(events: Sequence[DatedEvent], alike: Similarity, left: int, right: i
         threshold += SAME_ARTICLE
     if related is not Relation.SAME_DAY and alike.action(left, right) < 1:
         threshold += NO_ACTION
+    if alike.strangers(left, right):
+        threshold += STRANGERS
     return alike.score(left, right) / threshold
 
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from plugins.articles import Article
-from plugins.timeline.terms import is_action, terms_of
+from plugins.timeline.terms import NAME, is_action, terms_of
 from plugins.timeline.types import DatedEvent
 
 CLAUSE: Final = 1.0
@@ -40,6 +40,8 @@ class Terms:
     """What happens, in the event's clause."""
     others: frozenset[str]
     """Actions of the rest of the sentence."""
+    names: frozenset[str]
+    """Names and numbers of the event's clause."""
 
 
 class Similarity:
@@ -69,6 +71,13 @@ class Similarity:
             return 1.0
         apart = a.actions.isdisjoint(b.others) and b.actions.isdisjoint(a.others)
         return 0.0 if apart else 0.5
+
+    def strangers(self, left: int, right: int) -> bool:
+        """Whether both clauses have names, and neither text knows one of the other's."""
+        a, b = self._terms[left], self._terms[right]
+        if not a.names or not b.names:
+            return False
+        return a.names.isdisjoint(b.things) and b.names.isdisjoint(a.things)
 
     def shared(self, left: int, right: int, limit: int = 4) -> tuple[str, ...]:
         """Return what makes two mentions alike: actions, then things, the weightiest first."""
@@ -103,7 +112,7 @@ def _zones(
 
 
 def _weighed(event: DatedEvent, zone: Mapping[str, float], rarity: Mapping[str, float]) -> Terms:
-    clause = {term for term, _ in terms_of(event.headline)}
+    clause = dict(terms_of(event.headline))
     things = {term: weight * rarity[term] for term, weight in zone.items() if not is_action(term)}
     norm = math.sqrt(sum(weight * weight for weight in things.values())) or 1.0
     actions = frozenset(term for term in clause if is_action(term))
@@ -112,4 +121,5 @@ def _weighed(event: DatedEvent, zone: Mapping[str, float], rarity: Mapping[str, 
         {term: weight / norm for term, weight in things.items()},
         actions,
         frozenset(others) - actions,
+        frozenset(term for term, kind in clause.items() if kind == NAME),
     )
