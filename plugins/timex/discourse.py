@@ -35,6 +35,8 @@ if TYPE_CHECKING:
 
 _STORY: Final = 3
 """Years named in full from which on a text may be a story; the fewest that make a sequence."""
+_NEAR: Final = 300
+"""Characters after which "the week" is the writer's own again: a sentence or two."""
 _REPORTED: Final = (Granularity.QUARTER, Granularity.HALF)
 _SOON: Final = timedelta(days=31)
 """Reports are about a quarter that is over, or nearly."""
@@ -52,6 +54,7 @@ class Discourse:
     def __init__(self, now: date, mentions: Sequence[Mention]) -> None:
         self._now = now
         self._then: Period | None = None
+        self._then_at = 0
         self._reported: Period | None = None
         self._story: Period | None = None
         self._before_christ: int | None = None
@@ -96,9 +99,11 @@ class Discourse:
     def anchor(self, mention: Mention, decision: Decision) -> Anchor:
         """Return what a mention is counted from."""
         base = None if _is_today(mention.meaning) else self._story
+        far = mention.span.start - self._then_at > _NEAR
+        then = None if far and base is None and _is_loose(mention.meaning) else self._then
         if decision.reason is Reason.NEIGHBOUR:
             base = self._previous
-        return Anchor(self._now, self._then, self._reported, base)
+        return Anchor(self._now, then, self._reported, base)
 
     def hear(self, mention: Mention, resolved: Resolved, *, tells: bool) -> None:
         """Take note of a resolved mention."""
@@ -112,7 +117,7 @@ class Discourse:
         period = self._previous = period_of(resolved.value)
         if period is None or (self._narrative and _is_today(meaning)):
             return
-        self._then = period
+        self._then, self._then_at = period, mention.span.end
         if period.granularity in _REPORTED and (period.end or self._now) <= self._now + _SOON:
             self._reported = period
         aside = period.granularity >= Granularity.YEAR and self._story is not None and not tells
@@ -139,6 +144,11 @@ def is_narrative(mentions: Sequence[Mention], year: int) -> bool:
 def _compares(meaning: Meaning) -> bool:
     """Whether a date is only held against another one: "a year earlier", "a year ago"."""
     return isinstance(meaning, Shift) and meaning.keep and meaning.count < 0
+
+
+def _is_loose(meaning: Meaning) -> bool:
+    """Whether it may be about the last date or about now: "by the end of the month"."""
+    return isinstance(meaning, Shift) and meaning.count == 0 and not meaning.keep
 
 
 def _is_today(meaning: Meaning) -> bool:

@@ -35,10 +35,16 @@ def _numeric(s: Slots) -> Partial | None:
     return Partial(year=year, month=month, day=day) if month <= 12 else None
 
 
-def _days(s: Slots) -> tuple[Meaning, Meaning]:
+def _days(s: Slots) -> tuple[Partial, Partial]:
     """Two days of one month: "Oct. 3-5"."""
     first = _date(s)
     return replace(first, day=s["day"]), replace(first, day=s["day2"])
+
+
+def _weekdays(s: Slots) -> tuple[Meaning, ...]:
+    """Two days with their weekdays: "Monday 8 to Friday 12 June"."""
+    first, last = _days(s)
+    return replace(first, weekday=s["weekday"]), replace(last, weekday=s["weekday2"])
 
 
 def _years(s: Slots) -> tuple[Meaning, Meaning] | None:
@@ -95,6 +101,7 @@ CALENDAR: Final = (
     Rule("month_word_words", r"{month} (?:the )?{day_word},? {year_words}", _date, "May sixth, nineteen ninety-six", "1996-05-06"),
     Rule("date_bc", r"{day} {month} {any_year} (?:bce?\b|b\.c\.?(?:e\.?)?)", _bc, "15 March 44 BC", "BC0044-03-15"),
     # days without a year
+    Rule("attacks_of_2001", r"(?:sept\.?|september) 11(?:th)?(?=,? (?:terror|attack|hijack|atrocit|suicide|commission|victim|memorial|plot|families))", lambda s: Partial(year=2001, month=9, day=11), "the Sept. 11 attacks", "2001-09-11"),
     Rule("month_day", r"{month} ?{day}(?! (?:percent|million|billion|points?)\b|[,.][0-9]|[$%])", _date, "Feb. 24", "2020-02-24"),
     Rule("day_month", r"(?:the )?{day}(?: of |[ -])?(?:the month of )?{month}", _date, "24 February", "2020-02-24"),
     Rule("month_the_day", r"{month} the {nth_day}", _date, "February the 24th", "2020-02-24"),
@@ -107,6 +114,7 @@ CALENDAR: Final = (
     # two days in one
     Rule("days_of_month", r"(?P<a>{month} {day}) ?(?:-|to|and|through|until) ?(?P<b>{day2}(?:(?: ?,)? {year})?)(?! ?(?:percent|million|billion|{month2})|[,.:]?[0-9]|[$%])", _days, "Oct. 3-5, 2019", "2019-10-03 2019-10-05"),
     Rule("month_of_days", r"(?P<a>{day}) ?(?:-|to|and|through|until) ?(?P<b>{day2}(?: of)? {month}(?:(?: ?,)? {year})?)", _days, "3-5 October 2019", "2019-10-03 2019-10-05"),
+    Rule("weekdays_of_month", r"(?P<a>{weekday} {day}) ?(?:-|to|and|until) ?(?P<b>{weekday2} {day2} {month}(?: {year})?)", _weekdays, "Monday 8 to Friday 12 June", "2020-06-08 2020-06-12"),
     Rule("three_days", r"(?P<a>{month} {day}), (?P<b>{day2}),? (?:and|or) (?P<c>{day3}(?:(?: ?,)? {year})?)(?! ?(?:percent|million|billion|people)|[,.:]?[0-9]|%)", lambda s: (*_days(s), replace(_date(s), day=s["day3"])), "May 3, 4 and 5", "2020-05-03 2020-05-04 2020-05-05"),
     # months
     Rule("month_year", r"{month},? (?:of )?{year}(?! (?:people|percent|men)\b|[,.:]?[0-9]|%)", _date, "August 2019", "2019-08"),
@@ -153,10 +161,10 @@ CALENDAR: Final = (
     Rule("the_season", r"the {season}(?! (?:of (?!(?:last|this|next|that))|from|in price|school|camp|olympics?|games|line))", lambda s: Partial(season=s["season"]), "in the spring", "2020-SP"),
     Rule("in_season", r"(?:(?<=in )|(?<=by )|(?<=until )|(?<=since )|(?<=during )|(?<=early )|(?<=late )|(?<=mid-)){season}(?! (?:of (?!(?:last|this|next|that))|from))", lambda s: Partial(season=s["season"]), "by autumn", "2020-FA"),
     Rule("weekday", r"{weekday}", lambda s: Partial(weekday=s["weekday"]), "on Friday", "2020-06-12"),
-    Rule("weekend", r"(?:the|this) weekend(?! (?:warrior|edition|magazine)s?)", lambda s: Partial(weekend=True), "over the weekend", "2020-W24-WE"),
+    Rule("weekend", r"(?:the|(?P<this>this)) weekend(?! (?:warrior|edition|magazine)s?)", lambda s: Partial(weekend=True, step=0 if s["this"] else None), "over the weekend", "2020-W24-WE"),
     Rule("holiday", r"(?:the )?{holiday}", lambda s: Partial(holiday=s["holiday"]), "Christmas Eve", "2019-12-24"),
     Rule("holiday_weekend", r"(?:the )?{holiday} (?P<grain>weekend|week)", lambda s: WeekOf(Granularity[s["grain"].upper()], Partial(holiday=s["holiday"])), "the Easter weekend", "2020-W15-WE"),
-    Rule("holiday_year", r"{holiday},? (?:of )?{year}", lambda s: Partial(holiday=s["holiday"], year=s["year"]), "Easter 2019", "2019-04-21"),
+    Rule("holiday_year", r"{holiday},? (?:(?:of|in) )?{year}", lambda s: Partial(holiday=s["holiday"], year=s["year"]), "Easter 2019", "2019-04-21"),
     Rule("nine_eleven", r"9/11(?![/0-9])", lambda s: Partial(year=2001, month=9, day=11), "after 9/11", "2001-09-11"),
     # ordinals within a date
     Rule("nth_weekday", r"(?:the )?{ordinal} {weekday} (?:of|in) {month}(?:(?: ?,)? {year})?", lambda s: Nth(s["ordinal"], Granularity.DAY, s["weekday"], _date(s)), "the second Monday of March", "2020-03-09"),

@@ -116,6 +116,14 @@ def _quarter_ended(s: Slots) -> Meaning:
     return Partial(quarter=((middle or 12) + 2) // 3)
 
 
+def _quarter_century(s: Slots) -> Meaning:
+    way = (s["way"] or "").strip()
+    if not way:
+        return length(25, Unit("Y", Granularity.YEAR))
+    base = Base.NOW if way == "ago" else Base.THEN
+    return Shift(25 if way == "later" else -25, Granularity.YEAR, base)
+
+
 def _ago_today(s: Slots) -> Meaning | None:
     unit = Granularity[s["grain"].rstrip("s").upper()]
     result = Granularity[(s["result"] or "day").upper()]
@@ -143,9 +151,9 @@ RELATIVE: Final = (
     Rule("in_the_part", r"(?<=in )the {part}|(?<=during )the {part2}", lambda s: At(s["part"] or s["part2"]), "in the morning", "2020-06-15TMO"),
     Rule("overnight", r"overnight", lambda s: At(Clock("TNI"), Shift(-1, _DAY)), "overnight", "2020-06-14TNI"),
     # one unit away
-    Rule("last_unit", r"(?:last|this past) {single}", _unit_shift(-1), "last week", "2020-W24"),
+    Rule("last_unit", r"(?:last|this past) (?!day|minute|hour){single}", _unit_shift(-1), "last week", "2020-W24"),
     Rule("past_year", r"the past {single}", lambda s: length(1, s["single"]) if s["single"].code != "WE" else None, "the past year", "P1Y"),
-    Rule("next_unit", r"(?:next|this coming) {single}", _unit_shift(1), "next month", "2020-07"),
+    Rule("next_unit", r"(?:next|this coming) (?!day|minute|hour){single}", _unit_shift(1), "next month", "2020-07"),
     Rule("coming_unit", r"the coming {single}", _unit_shift(1), "the coming year", "2021"),
     Rule("this_unit", r"(?:this|the current|the present) {single}", _unit_shift(0), "this quarter", "2020-Q2"),
     Rule("before_last", r"the {single} before last", _unit_shift(-2), "the week before last", "2020-W23"),
@@ -157,12 +165,13 @@ RELATIVE: Final = (
     Rule("this_named", rf"this {_NAMED}", _named(0), "this summer", "2020-SU"),
     Rule("previous_named", rf"the (?:previous|preceding) {_NAMED}", _named(-1, Base.THEN), "the previous Friday", "2020-06-12"),
     Rule("following_named", rf"the (?:following|next) {_NAMED}", _named(1, Base.THEN), "the following March", "2021-03"),
-    Rule("that_named", rf"(?:that|the same) {_NAMED}", _named(0, Base.THEN), "that summer", "2020-SU"),
+    Rule("that_named", rf"(?:(?<!said )(?<!says )(?<!now )(?<!so )(?<!told )(?<!reported )(?<!announced )(?<!hope )(?<!means )(?<!warned )(?<!agreed )(?<!denied )that|the same) {_NAMED}", _named(0, Base.THEN), "that summer", "2020-SU"),
     Rule("named_before_last", r"the {weekday} before last", lambda s: Nth(s["weekday"], _DAY, None, Shift(-2, Granularity.WEEK)), "the Friday before last", "2020-06-05"),
     Rule("named_after_next", r"the {weekday} after next", lambda s: Nth(s["weekday"], _DAY, None, Shift(2, Granularity.WEEK)), "the Friday after next", "2020-07-03"),
     # a number of units away
     Rule("ago", r"{n}[ -]{unit}[ -]ago", _counted(-1, Base.NOW), "three days ago", "2020-06-12"),
     Rule("half_ago", r"half an? (?P<grain>year|decade|century) ago", lambda s: Shift(-0.5, Granularity[s["grain"].upper()]), "half a century ago", "1970"),
+    Rule("quarter_century", r"(?:a )?quarter(?:[ -]of)?(?: a)?[ -]century(?P<way> ago| earlier| later)?", _quarter_century, "a quarter of a century ago", "1995"),
     Rule("and_half_ago", r"an? (?P<grain>year|decade|century) and a half ago", lambda s: Shift(-1.5, Granularity[s["grain"].upper()]), "a year and a half ago", "2018-12"),
     Rule("ago_today", r"{n} (?P<grain>days?|weeks?|months?|years?) ago (?:today|this (?P<result>day|week|month|year))", _ago_today, "a year ago this week", "2019-W24"),
     Rule("vague_ago", r"(?:{few} )?{units} ago", _counted(-1, Base.NOW), "several years ago", "PAST_REF"),
@@ -177,13 +186,13 @@ RELATIVE: Final = (
     Rule("week_from_day", r"{n} weeks? from {weekday}", lambda s: Nth(s["weekday"], _DAY, None, Shift(int(s["n"]), Granularity.WEEK)) if s["n"] else None, "two weeks from Friday", "2020-07-03"),
     Rule("year_ago", r"(?:(?:the (?:comparable |corresponding )?)?year-(?:ago|earlier) (?:period|quarter)|year-(?:ago|earlier)|(?:the (?:comparable|corresponding|same|year-(?:ago|earlier)) )?(?:period|quarter) (?:a year (?:ago|earlier|before)|last year|of last year|in the previous year)|last year's quarter|the (?:comparable|corresponding) (?:period|quarter))", lambda s: Shift(-1, Granularity.YEAR, keep=True), "year-earlier", "2019"),
     # from the date that the text spoke of last
-    Rule("for_the_next", r"(?<=for )the (?:next|past|last|following|coming) {single}", lambda s: length(1, s["single"]) if s["single"].code != "WE" else None, "for the next decade", "P10Y"),
+    Rule("for_the_next", r"(?<=for )the (?:next|past|last|following|coming) (?!day){single}", lambda s: length(1, s["single"]) if s["single"].code != "WE" else None, "for the next decade", "P10Y"),
     Rule("same_unit", r"(?:(?:the|that) (?:very )?same|that) {single}", _unit_shift(0, Base.THEN), "that same day", "2020-06-15"),
     Rule("next_one", r"the (?:next|following|ensuing) {single}", _unit_shift(1, Base.THEN), "the next day", "2020-06-16"),
     Rule("unit_after", r"the {single} after(?= ?[.,;:)]|$)", _unit_shift(1, Base.THEN), "the day after", "2020-06-16"),
     Rule("previous_one", r"(?:the (?:previous|preceding|prior) {single}|the {single2} before(?= ?[.,;:)]|$))", _unit_shift(-1, Base.THEN), "the previous day", "2020-06-14"),
     Rule("the_unit", r"(?:the (?P<word>day|week|month|year|decade)(?=[.,;:)]|$|'s\b)|(?:(?<=later in )|(?<=earlier in )|(?<=end of )|(?<=start of )|(?<=beginning of )|(?<=middle of )|(?<=rest of ))the (?P<unit_word>week|month|year|decade))", lambda s: Shift(0, Granularity[(s["word"] or s["unit_word"]).upper()], Base.THEN), "later in the year.", "2020"),
-    Rule("the_quarter", r"the (?:latest |current )?(?:quarter|reporting period)(?!-)(?! (?:ended|ending))|the latest period", lambda s: Shift(-1, Granularity.QUARTER, keep=True), "for the quarter", "2020-Q1"),
+    Rule("the_quarter", r"the (?:latest |current )?(?:quarter|reporting period)(?!-)(?! (?:ended|ending|of|century|mile|final))|the latest period", lambda s: Shift(-1, Granularity.QUARTER, keep=True), "for the quarter", "2020-Q1"),
     Rule("quarter_ended", r"(?:the )?(?:latest |(?:fiscal[ -])?{ordinal} (?:fiscal )?)?quarter(?= (?:that )?(?:ended|ending) {month} {day})", _quarter_ended, "the quarter ended Sept. 30", "2019-Q3 2019-09-30"),
     Rule("year_end", r"(?:the )?year(?:'s)?[ -]end", lambda s: Partial(month=12, day=31), "by year-end", "2020-12-31"),
     Rule("month_end", r"(?:the )?month(?:'s)?[ -]end", lambda s: Nth(-1, _DAY, None, Shift(0, Granularity.MONTH)), "by month's end", "2020-06-30"),

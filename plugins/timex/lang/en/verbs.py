@@ -108,6 +108,8 @@ def _aim(words: list[str], place: int) -> tuple[Tense, str] | None:
             return Tense.FUTURE, f"{aims[-1]} to {following[0]}"
     if word == "due" and following == ["to"] and not _BE_ANY.intersection(words[:place][-2:]):
         return None  # "owing to"
+    if word in _STARTS:
+        return Tense.FUTURE, word
     if word in _AHEAD_ALONE or (word in _AHEAD and following in (["to"], ["for"])):
         if "had" in words[max(0, place - 3) : place]:
             return Tense.PAST, f"had {word}"
@@ -124,8 +126,6 @@ def _label(words: list[str], place: int) -> tuple[Tense, str] | None:  # noqa: P
         return Tense.FUTURE, "going to"
     if word in ("is", "are") and (following == ["to"] or _AHEAD.intersection(following)):
         return Tense.FUTURE, f"{word} {following[0]}"
-    if word in _STARTS:
-        return Tense.FUTURE, word
     if word in _FINITE:
         return Tense.PAST, word
     if word in _PAST or (word.endswith("ed") and len(word) > 4 and word not in _NOT_PAST):  # noqa: PLR2004
