@@ -64,14 +64,15 @@ def _margin(events: Sequence[DatedEvent], alike: Similarity, left: int, right: i
     related = relation(events[left], events[right])
     if related is None:
         return None
+    found = alike.compare(left, right)
     threshold = THRESHOLDS[related]
     if events[left].article == events[right].article:
         threshold += SAME_ARTICLE
-    if related is not Relation.SAME_DAY and alike.action(left, right) < 1:
+    if related is not Relation.SAME_DAY and found.action < 1:
         threshold += NO_ACTION
-    if alike.strangers(left, right):
+    if found.strangers:
         threshold += STRANGERS
-    return alike.score(left, right) / threshold
+    return found.score / threshold
 
 
 class _Groups:

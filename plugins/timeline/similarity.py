@@ -10,7 +10,7 @@ import math
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from plugins.articles import Article
 from plugins.timeline.terms import NAME, is_action, terms_of
@@ -44,6 +44,22 @@ class Terms:
     """Names and numbers of the event's clause."""
 
 
+class Likeness(NamedTuple):
+    """What two mentions have in common."""
+
+    action: float
+    """1 for an action in both clauses, 0.5 for one in a clause and a sentence, else 0."""
+    things: float
+    """0 to 1: the root of the cosine of their things."""
+    strangers: bool
+    """Both clauses have names, and neither text knows one of the other's."""
+
+    @property
+    def score(self) -> float:
+        """How alike the two are, 0 to 1."""
+        return ACTION * self.action + (1 - ACTION) * self.things
+
+
 class Similarity:
     """Scores of pairs of mentions; word weights come from all the mentions given."""
 
@@ -58,26 +74,12 @@ class Similarity:
             _weighed(event, zone, rarity) for event, zone in zip(events, zones, strict=True)
         ]
 
-    def score(self, left: int, right: int) -> float:
-        """Return how alike two mentions are, 0 to 1, by their numbers in `events`."""
+    def compare(self, left: int, right: int) -> Likeness:
+        """Return what two mentions have in common, by their numbers in `events`."""
         a, b = self._terms[left], self._terms[right]
-        things = sum(weight * b.things.get(term, 0.0) for term, weight in a.things.items())
-        return ACTION * self.action(left, right) + (1 - ACTION) * math.sqrt(things)
-
-    def action(self, left: int, right: int) -> float:
-        """Return 1 for an action in both clauses, 0.5 for one in clause and sentence, else 0."""
-        a, b = self._terms[left], self._terms[right]
-        if not a.actions.isdisjoint(b.actions):
-            return 1.0
-        apart = a.actions.isdisjoint(b.others) and b.actions.isdisjoint(a.others)
-        return 0.0 if apart else 0.5
-
-    def strangers(self, left: int, right: int) -> bool:
-        """Whether both clauses have names, and neither text knows one of the other's."""
-        a, b = self._terms[left], self._terms[right]
-        if not a.names or not b.names:
-            return False
-        return a.names.isdisjoint(b.things) and b.names.isdisjoint(a.things)
+        both = a.things.keys() & b.things.keys()
+        things = math.fsum([a.things[term] * b.things[term] for term in both])  # in any order
+        return Likeness(_action(a, b), math.sqrt(things), _are_strangers(a, b))
 
     def shared(self, left: int, right: int, limit: int = 4) -> tuple[str, ...]:
         """Return what makes two mentions alike: actions, then things, the weightiest first."""
@@ -90,6 +92,19 @@ class Similarity:
         """Return the terms that say most about a mention, the weightiest first."""
         things = self._terms[number].things
         return tuple(sorted(things, key=lambda term: (-things[term], term))[:limit])
+
+
+def _action(left: Terms, right: Terms) -> float:
+    if not left.actions.isdisjoint(right.actions):
+        return 1.0
+    apart = left.actions.isdisjoint(right.others) and right.actions.isdisjoint(left.others)
+    return 0.0 if apart else 0.5
+
+
+def _are_strangers(left: Terms, right: Terms) -> bool:
+    if not left.names or not right.names:
+        return False
+    return left.names.isdisjoint(right.things) and right.names.isdisjoint(left.things)
 
 
 def _zones(
