@@ -11,15 +11,17 @@ from typing import Final
 
 from plugins.articles import Article, KnownDate, TimelineMode
 from plugins.timeline.extraction.anaphora import reanchored
-from plugins.timeline.extraction.attach import Attachment, Reading, Role, attach
+from plugins.timeline.extraction.attach import Attachment, Role, attach
 from plugins.timeline.extraction.cases import Case, when_of
 from plugins.timeline.extraction.derived import derived_start, with_counts
 from plugins.timeline.extraction.directions import redirected
+from plugins.timeline.extraction.fitting import reattached
 from plugins.timeline.extraction.headlines import headline_of
 from plugins.timeline.extraction.identity import event_ids
 from plugins.timeline.extraction.kinds import kind_of
 from plugins.timeline.extraction.known import with_known_starts
 from plugins.timeline.extraction.ranges import joined
+from plugins.timeline.extraction.reading import Reading
 from plugins.timeline.extraction.reasons import confidence_of, reason_of
 from plugins.timeline.extraction.rejections import rejected
 from plugins.timeline.extraction.tokens import tokenise
@@ -97,7 +99,7 @@ def _joined_text(sentences: Sequence[Sentence]) -> tuple[str, list[int]]:
             parts.append(" " if same else _BETWEEN_BLOCKS)
             length += len(parts[-1])
         starts.append(length)
-        parts.append(sentence.text)
+        parts.append(sentence.text.replace("\n", " "))  # a line break is no word of a date
         length += len(sentence.text)
     return "".join(parts), starts
 
@@ -120,7 +122,7 @@ def _cases(sentence: Sentence, times: Sequence[TimeExpression], dct: date) -> It
             continue
         when = when_of(token.time)
         if when is not None:
-            yield Case(reading, attach(reading, at), token.time, when, dct)
+            yield reattached(Case(reading, attach(reading, at), token.time, when, dct))
 
 
 def _event(article: Article, sentence: Sentence, case: Case, identity: str) -> DatedEvent:

@@ -29,12 +29,15 @@ _INITIAL: Final = re.compile(r"[A-Z](?:\.-?[A-Z])?")
 _ACRONYM: Final = re.compile(r"(?:[A-Za-z]\.)+[A-Za-z]")
 _TAGGED: Final = re.compile(r"(?:[A-Z][\w.'’-]*\s+|the\s+|a\s+|one\s+){1,5}(?P<verb>[a-z]+)\b")
 #: "LONDON (Reuters) - ", "KABUL, June 3 — ": where and who, not what.
+_AGENCY: Final = r"(?:\(|-LRB-)\s?[A-Z][\w./ ]{1,25}(?:\)|-RRB-)"
 _DATELINE: Final = re.compile(
-    r"(?:(?=\S{0,40}[A-Z]{3})[A-Z][A-Z./\\' -]{1,40}(?:, ?[A-Z][\w. ]{1,20})?(?:, [A-Z][a-z]+\.? \d\d?)?\s*"
-    r"(?:(?:\(|-LRB-)\s?[A-Z][\w./ ]{1,25}(?:\)|-RRB-))?|(?:\(|-LRB-)\s?[A-Z][\w./ ]{1,25}(?:\)|-RRB-))"
-    r"\s*(?:--|[—–-])\s+(?=\S)"
+    r"(?:(?=\S{0,40}[A-Z]{3})[A-Z][A-Z./\\' -]{1,40}(?:, ?[A-Z][\w. ]{1,20})?"
+    rf"(?:, [A-Z][a-z]+\.? \d\d?)?\s*(?:{_AGENCY})?|{_AGENCY})\s*(?:--|[—–-])\s+(?=\S)"
 )
 _ZONE: Final = re.compile(r"[A-Z][a-z]+ (?:[A-Z][a-z]+ )?time\b")
+_LONGEST: Final = 2000
+"""Characters after which a sentence is cut: nobody writes longer ones, and what reads a sentence
+may take time that grows faster than its length."""
 _LOOK: Final = 48
 """Characters looked at on either side of a stop; no word of the tables is longer."""
 
@@ -66,6 +69,11 @@ def sentence_spans(text: str) -> tuple[Span, ...]:
     begin = 0
     for end in (*_boundaries(text), len(text)):
         start, stop = _strip(text, begin, end)
+        while stop - start > _LONGEST:
+            cut = text.rfind(" ", start + 1, start + _LONGEST)
+            cut = cut if cut > start else start + _LONGEST
+            spans.append(Span(*_strip(text, start, cut)))
+            start, stop = _strip(text, cut, stop)
         if start < stop:
             spans.extend(_without_dateline(text, start, stop))
         begin = end
@@ -123,20 +131,19 @@ def _full_stop_ends(before: str, following: str, after: str) -> bool:
     if not found:  # the stop stands alone, as in tokenised text
         apart = _WORD_BEFORE.search(before.rstrip())
         return not (apart and apart[0].lower() in words.ALWAYS_INSIDE)
-    word, low, nxt = found[0], found[0].lower().lstrip("-–—$"), following.lower().rstrip(".")
-    opens = nxt in words.OPENERS
-    if following[:1].isdigit() and low in words.INSIDE_BEFORE_NUMBER:
-        return False
-    if low in words.ALWAYS_INSIDE:
+    word, low = found[0], found[0].lower().lstrip("-–—$")
+    nxt = following.lower().rstrip(".")
+    counted = following[:1].isdigit() and low in words.INSIDE_BEFORE_NUMBER
+    if counted or low in words.ALWAYS_INSIDE:
         return False
     if low in words.CLOCK:
         return nxt not in words.AFTER_CLOCK and not _ZONE.match(after)
     if low in words.AMBIGUOUS or _ACRONYM.fullmatch(word):
-        return opens or not following
+        return nxt in words.OPENERS or not following
     if _INITIAL.fullmatch(word) and following[:1].isupper():
-        return opens and following not in ("A", "I")
-    lone = before[: found.start()].strip() == ""
-    return not (lone and word.isdigit())  # "1. The first point" is one sentence
+        return nxt in words.OPENERS and following not in ("A", "I")
+    numbered = not before[: found.start()].strip() and word.isdigit()
+    return not numbered  # "1. The first point" is one sentence
 
 
 def _strip(text: str, start: int, end: int) -> tuple[int, int]:

@@ -11,6 +11,7 @@ from typing import Final
 
 from plugins.timeline.extraction.cases import Case, when_of
 from plugins.timeline.extraction.rejections import rejected
+from plugins.timeline.extraction.verb_groups import Tense
 from plugins.timeline.types import Sentence
 from plugins.timex import Granularity
 from plugins.timex.mean import At, Base, Meaning, Partial, Shift
@@ -67,7 +68,18 @@ def _coarsest(case: Case) -> Granularity:
             return Granularity.YEAR
 
 
+def _is_running(case: Case) -> bool:
+    """Whether "the month" is the one that is running: "it ends at the end of the month"."""
+    match case.time.meaning:
+        case Shift(count=0, unit=unit) if unit > Granularity.DAY:
+            return case.tense in (Tense.PRESENT, Tense.FUTURE, Tense.MODAL)
+        case _:
+            return False
+
+
 def _from(case: Case, anchor: Period | None) -> Case:
+    if anchor is None and _is_running(case):
+        anchor = Period(case.dct, Granularity.DAY)
     if anchor is None or case.time.meaning is None:
         return replace(case, adrift=True)
     resolved = resolve(case.time.meaning, Anchor(case.dct, anchor), case.time.direction)

@@ -5,14 +5,19 @@ unless a nearer verb claims it, every other date goes to a verb: the nearest one
 same clause, or, at the head of a clause, the main verb to its right.
 """
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
 from plugins.timeline.extraction import nouns
-from plugins.timeline.extraction.tokens import NOMINAL, Tag, Token
-from plugins.timeline.extraction.verbs import Form, Tense, VerbGroup
+from plugins.timeline.extraction.governing import (
+    governing_verb,
+    verb_before_list,
+    verb_of_when_clause,
+)
+from plugins.timeline.extraction.reading import Reading
+from plugins.timeline.extraction.tokens import NOMINAL, Tag
+from plugins.timeline.extraction.verb_groups import Form, Tense, VerbGroup
 from plugins.timeline.lang.en import function_words as words
 from plugins.timeline.lang.en.verbs import SAYING
 from plugins.timex import Granularity
@@ -26,23 +31,6 @@ class Role(StrEnum):
     ADVERBIAL = "with a verb"
     ALONE = "alone"
     DERIVED = "length before a noun or verb"
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """A sentence read: its text, tokens and verb groups."""
-
-    text: str
-    tokens: tuple[Token, ...]
-    groups: tuple[VerbGroup, ...]
-
-    def low(self, at: int) -> str:
-        """Return a token in lower case; nothing beyond the ends."""
-        return self.tokens[at].low if 0 <= at < len(self.tokens) else ""
-
-    def tag(self, at: int) -> Tag | None:
-        """Return a token's tag; None beyond the ends."""
-        return self.tokens[at].tag if 0 <= at < len(self.tokens) else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,26 +51,25 @@ class Attachment:
 _SIGNALS: Final = words.PREPOSITIONS | {"to"}
 _NP_TAGS: Final = frozenset({*NOMINAL, Tag.PAST, Tag.ING, Tag.VERB})
 _LONGEST_NP: Final = 8
-_BREAKS: Final = frozenset({";", ":", "--", "—", "–", "(", ")", "-lrb-", "-rrb-"})
 
 
 def attach(reading: Reading, at: int) -> Attachment:
     """Return what the time expression at token `at` belongs to."""
     signal = _signal(reading, at)
     noun = _premodified(reading, at, signal)
-    verb = _verb_for(reading, at, signal)
+    verb = governing_verb(reading, at, signal)
     if noun is not None and not _frames_saying(reading, at, noun, verb):
         return Attachment(Role.PREMODIFIER, at, signal, verb, noun)
     if noun is not None:
         return Attachment(Role.ADVERBIAL, at, signal, verb)
     noun = _postmodified(reading, at, signal, verb)
-    told = _when_clause(reading, at)
+    told = verb_of_when_clause(reading, at)
     if noun is None and reading.low(signal) == "of" and told:
         return Attachment(Role.ADVERBIAL, at, -1, told)
     if noun is not None:
         return Attachment(Role.POSTMODIFIER, at, signal, verb, noun)
     if verb is None:
-        verb = _before_list(reading, at)
+        verb = verb_before_list(reading, at)
     if verb is None:
         return Attachment(Role.ALONE, at, signal)
     return Attachment(Role.ADVERBIAL, at, signal, verb)
@@ -96,25 +83,6 @@ def _frames_saying(reading: Reading, at: int, noun: int, verb: VerbGroup | None)
     leads = verb.first > at and reading.low(0) in _FRAMES
     near = time.granularity <= Granularity.WEEK and not reading.tokens[at].low[:1].isdigit()
     return near and leads and not nouns.is_fixture(reading.low(noun))
-
-
-def _before_list(reading: Reading, at: int) -> VerbGroup | None:
-    """Return the verb before a colon or dash: "Doors opened: Rome in May, Milan in June"."""
-    for mark in range(at, 0, -1):
-        if reading.low(mark) in ("(", ")", "-lrb-", "-rrb-", "|"):
-            return None
-        if reading.low(mark) in (":", ";", "—", "–", "--"):
-            return _left_verb(reading, mark)
-    return None
-
-
-def _when_clause(reading: Reading, at: int) -> VerbGroup | None:
-    """Return the verb of "in the days of May, *when* it happened"."""
-    ahead = at + 2 if reading.low(at + 1) == "," else at + 1
-    if reading.low(ahead) != "when":
-        return None
-    later = (g for g in reading.groups if g.first > ahead and g.form is Form.FINITE)
-    return next(later, None)
 
 
 def _signal(reading: Reading, at: int) -> int:
@@ -255,121 +223,3 @@ def _prefers_noun(
     return verb.base in SAYING and (
         time.granularity > Granularity.WEEK or reading.tokens[at].low[:1].isdigit()
     )
-
-
-def _verb_for(reading: Reading, at: int, signal: int) -> VerbGroup | None:
-    """Return the verb group that an adverbial date at `at` belongs to."""
-    embedding = [group for group in reading.groups if group.first < at < group.last]
-    if embedding:
-        return embedding[0]
-    edge = signal if signal >= 0 else at
-    left = _left_verb(reading, edge)
-    right = _right_verb(reading, at)
-    if left is None or right is None:
-        return left or right
-    if left.first == 0 and left.form is Form.GERUND and right.base in SAYING:
-        return right
-    if _before_result(reading, at, signal):
-        return right
-    if left.last == edge - 1:
-        return left
-    if _opens_clause(reading, at, edge):
-        return right
-    return right if _leans_right(reading, at, edge, left, right) else left
-
-
-def _before_result(reading: Reading, at: int, signal: int) -> bool:
-    """Whether a period stands before a subject: "said *third-quarter* income fell"."""
-    time = reading.tokens[at].time
-    coarse = time is not None and Granularity.WEEK < time.granularity < Granularity.NONE
-    return signal < 0 and coarse and reading.tag(at + 1) in NOMINAL
-
-
-def _left_verb(reading: Reading, edge: int) -> VerbGroup | None:
-    here = _quotes_before(reading, edge)
-    for group in reversed(reading.groups):
-        if group.last >= edge:
-            continue
-        quoted = _quotes_before(reading, group.first)
-        if quoted % 2 and quoted < here and not here % 2 and group is not reading.groups[0]:
-            continue
-        between = reading.tokens[group.last + 1 : edge]
-        if any(token.low in _BREAKS for token in between):
-            return None
-        return group
-    return None
-
-
-def _quotes_before(reading: Reading, at: int) -> int:
-    return sum(token.tag is Tag.QUOTE for token in reading.tokens[:at])
-
-
-def _right_verb(reading: Reading, at: int) -> VerbGroup | None:
-    """Return the main verb after a date at the head of its clause."""
-    inside = False
-    later = [group for group in reading.groups if group.first > at]
-    starts = {group.first: group for group in later}
-    for position in range(at + 1, len(reading.tokens)):
-        token = reading.tokens[position]
-        group = starts.get(position)
-        if group and not inside and group.form is Form.FINITE:
-            return group
-        if token.tag is Tag.SUB or token.low in words.RELATIVES:
-            inside = True
-        elif token.low == ",":
-            inside = False
-        elif token.low in (";",):
-            break
-    finite = [group for group in later if group.form is Form.FINITE]
-    if inside and len(finite) > 1:  # the relative clause closes without a comma
-        return finite[1]
-    return next(iter(finite or later), None)
-
-
-def _opens_clause(reading: Reading, at: int, edge: int) -> bool:
-    """Whether a date stands at the head of its clause: "and on Friday the army left"."""
-    before = edge - 1
-    while reading.tag(before) is Tag.ADV:
-        before -= 1
-    if before < 0:
-        return True
-    tag, low = reading.tag(before), reading.low(before)
-    comma = low == ","
-    if comma:
-        before -= 1
-        tag, low = reading.tag(before), reading.low(before)
-    if tag in (Tag.COORD, Tag.SUB) or low in _BREAKS or tag is Tag.QUOTE:
-        return not (tag is Tag.COORD and reading.tag(at + 1) in (Tag.PUNCT, None) and not comma)
-    followed = reading.tag(at + 1)
-    starts_subject = followed in (Tag.DET, Tag.NAME, Tag.PRON, Tag.WORD, Tag.NUMBER)
-    if comma and starts_subject:
-        return any(
-            group.first > at
-            and group.form is Form.FINITE
-            and not _comma_between(reading, at, group)
-            for group in reading.groups
-        )
-    return False
-
-
-def _comma_between(reading: Reading, at: int, group: VerbGroup) -> bool:
-    return any(token.low == "," for token in reading.tokens[at : group.first])
-
-
-def _leans_right(reading: Reading, at: int, edge: int, left: VerbGroup, right: VerbGroup) -> bool:
-    """Whether a date between two verbs belongs to the second: "the army *yesterday* left"."""
-    follows = at + 1
-    while reading.tag(follows) is Tag.ADV:
-        follows += 1
-    if right.first != follows and not right.first <= follows <= right.last:
-        return False
-    if right.form is not Form.FINITE or right.tense is Tense.NONE:
-        return False
-    between = reading.tokens[left.last + 1 : edge]
-    if not between:
-        return False
-    if any(token.low == "," for token in between):
-        return True
-    in_relative = reading.low(left.first - 1) in words.RELATIVES or left.form is not Form.FINITE
-    direct = between[0].tag in (Tag.DET, Tag.NAME, Tag.PRON, Tag.WORD, Tag.NUMBER, Tag.SUB)
-    return direct if left.base in SAYING or not in_relative else False

@@ -2,11 +2,13 @@
 
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import pairwise
 from typing import Final
 
-from plugins.timeline.extraction.attach import Attachment, Reading, Role
+from plugins.timeline.extraction.attach import Attachment, Role
+from plugins.timeline.extraction.reading import Reading
 from plugins.timeline.extraction.tokens import Tag, Token
-from plugins.timeline.extraction.verbs import Form, Tense, VerbGroup
+from plugins.timeline.extraction.verb_groups import Form, Tense, VerbGroup
 from plugins.timeline.lang.en.function_words import PARTICLES
 from plugins.timeline.lang.en.verbs import PLANNING
 from plugins.timeline.types import When
@@ -56,7 +58,11 @@ class Case:
         tokens, last = self.reading.tokens, self.verb.last
         if self.reading.low(last + 1) in PARTICLES and self.attachment.signal != last + 1:
             last += 1
-        return self.reading.text[tokens[self.verb.first].start : tokens[last].end]
+        first = self.verb.first
+        governor = self.governor
+        if governor and plans(governor) and governor.last == first - 1:
+            first = governor.head
+        return self.reading.text[tokens[first].start : tokens[last].end]
 
     @property
     def by_verb(self) -> bool:
@@ -92,12 +98,16 @@ class Case:
     def planned(self) -> bool:
         """Whether the verb, or what governs it, speaks of a plan."""
         chain = self.chain
-        going = any(group.base == "go" and group.progressive for group in chain[1:])
-        is_to = any(
+        going = self.is_to or any(group.base == "go" and group.progressive for group in chain[1:])
+        return going or any(plans(group) for group in chain)
+
+    @property
+    def is_to(self) -> bool:
+        """Whether an infinitive hangs on a form of "be": "was *to meet* on Monday"."""
+        return any(
             group.base == "be" and hung.form is Form.INFINITIVE and hung.first == group.last + 1
-            for hung, group in zip(chain, chain[1:], strict=False)
+            for hung, group in pairwise(self.chain)
         )
-        return going or is_to or any(plans(group) for group in chain)
 
     @property
     def in_future(self) -> bool:

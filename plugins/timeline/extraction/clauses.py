@@ -2,11 +2,11 @@
 
 from dataclasses import dataclass
 
-from plugins.timeline.extraction.attach import Reading
 from plugins.timeline.extraction.predicates import predicate_end
+from plugins.timeline.extraction.reading import Reading
 from plugins.timeline.extraction.subjects import STOPS, subject_of
 from plugins.timeline.extraction.tokens import Tag
-from plugins.timeline.extraction.verbs import Form, VerbGroup
+from plugins.timeline.extraction.verb_groups import Form, VerbGroup
 
 
 @dataclass(frozen=True, slots=True)

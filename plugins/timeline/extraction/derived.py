@@ -7,9 +7,9 @@ from datetime import date, timedelta
 from typing import Final
 
 from plugins.timeline.extraction import nouns
-from plugins.timeline.extraction.attach import Reading
+from plugins.timeline.extraction.reading import Reading
 from plugins.timeline.extraction.tokens import Tag
-from plugins.timeline.extraction.verbs import Tense
+from plugins.timeline.extraction.verb_groups import Tense
 from plugins.timeline.types import When
 from plugins.timex import Span, TimeExpression, TimexType
 

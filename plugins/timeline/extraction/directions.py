@@ -13,7 +13,7 @@ from typing import Final
 from plugins.timeline.extraction import nouns
 from plugins.timeline.extraction.attach import Role
 from plugins.timeline.extraction.cases import Case, when_of
-from plugins.timeline.extraction.verbs import Tense
+from plugins.timeline.extraction.verb_groups import Tense
 from plugins.timeline.lang.en.verbs import TIMETABLED
 from plugins.timex import Direction, Reason, TimeExpression
 from plugins.timex.mean import Base, Partial, Shift
@@ -41,17 +41,13 @@ def _turned(case: Case) -> Case:
     if _astray_in_story(case):
         ahead = case.by_verb and case.tense is Tense.FUTURE
         return _again(case, case.dct, Direction.FUTURE if ahead else None)
-    if case.time.reason is Reason.TENSE and case.in_future and _held_true(case):
-        return _to(case, Direction.PAST)
-    if case.time.reason in _OPEN and case.in_future and _told_before(case):
-        return _to(case, Direction.PAST)
     if _next_weekday(case):
         return _again(case, case.dct + timedelta(days=7))
-    if case.time.reason in _OPEN and case.in_future and _won(case):
+    if case.time.reason not in _OPEN:
+        return case
+    if case.in_future and (_told_before(case) or _won(case) or _held_true(case)):
         return _to(case, Direction.PAST)
-    if case.time.reason in _OPEN and case.in_past and _still_open(case):
-        return _to(case, Direction.FUTURE)
-    if case.time.reason in _OPEN and case.in_past and (_fixture_ahead(case) or _once_done(case)):
+    if case.in_past and (_still_open(case) or _fixture_ahead(case) or _once_done(case)):
         return _to(case, Direction.FUTURE)
     return case
 
@@ -122,6 +118,8 @@ def _still_open(case: Case) -> bool:
     verb = case.verb
     if not case.by_verb or verb is None:
         return False
+    if case.is_to and case.grain <= Granularity.DAY:
+        return True
     timetable = verb.tense is Tense.PRESENT and verb.base in TIMETABLED
     return timetable or verb.tense in (Tense.FUTURE, Tense.MODAL)
 

@@ -9,12 +9,12 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from plugins.timeline.extraction.attach import Reading, Role
 from plugins.timeline.extraction.cases import Case
 from plugins.timeline.extraction.clauses import Clause, clause_of, main_verb
+from plugins.timeline.extraction.reading import Reading
 from plugins.timeline.extraction.tokens import NOMINAL, Tag
-from plugins.timeline.extraction.verbs import Form, VerbGroup
-from plugins.timeline.lang.en.function_words import RELATIVES
+from plugins.timeline.extraction.verb_groups import Form, VerbGroup
+from plugins.timeline.lang.en.function_words import PARTICLES, RELATIVES
 from plugins.timeline.lang.en.verbs import SAYING
 
 FEWEST: Final = 4
@@ -83,6 +83,9 @@ def _says_something(reading: Reading, clause: Clause) -> bool:
 def _ends_well(reading: Reading, kept: Sequence[int]) -> bool:
     """Whether a phrase ends in a word that can end one."""
     last = reading.tag(kept[-1]) if kept else None
+    particle = len(kept) > 1 and reading.low(kept[-1]) in PARTICLES
+    if particle and any(group.last == kept[-2] for group in reading.groups):
+        return True
     return last not in _HANGING and last is not None and reading.low(kept[-1]) not in _WEAK
 
 
@@ -116,58 +119,57 @@ def _unbracketed(reading: Reading, tokens: Sequence[int]) -> list[int]:
 def _reported_before(case: Case) -> list[int] | None:
     """Return the clause in front of a trailing attribution: "Rain fell, officials said"."""
     verb, reading = case.verb, case.reading
-    if verb is None or reading.tag(0) is Tag.QUOTE:
+    finite = [group for group in reading.groups if group.form is Form.FINITE]
+    if verb is None or reading.tag(0) is Tag.QUOTE or not finite:
         return None
-    comma = next((at for at in range(verb.first, 0, -1) if reading.low(at) == ","), None)
-    finite = [g for g in reading.groups if g.form is Form.FINITE]
-    if comma is None or not finite or finite[0].last >= comma:
-        return None
-    middle = range(comma + 1, verb.first)
-    if any(group.last in middle for group in reading.groups) or len(middle) > 10:  # noqa: PLR2004
-        return None
-    if any(reading.tag(at) is Tag.SUB or reading.low(at) in RELATIVES for at in middle):
+    comma = next((at for at in range(verb.first, 0, -1) if reading.low(at) == ","), 0)
+    if finite[0].last >= comma or not _attributes(reading, range(comma + 1, verb.first)):
         return None
     first = clause_of(reading, finite[0])
     if first is None:
         return None
-    opening = [reading.tag(at) for at in range(first.subject[0])]
-    if not all(tag in (Tag.COORD, Tag.ADV) for tag in opening):
-        return None
-    return _opened(reading, first)
+    opening = {reading.tag(at) for at in range(first.subject[0])}
+    return _opened(reading, first) if opening <= {Tag.COORD, Tag.ADV} else None
+
+
+def _attributes(reading: Reading, speaker: range) -> bool:
+    """Whether what stands between a comma and a verb of saying is no more than who speaks."""
+    if len(speaker) > _LONGEST_SPEAKER or any(group.last in speaker for group in reading.groups):
+        return False
+    return not any(reading.tag(at) is Tag.SUB or reading.low(at) in RELATIVES for at in speaker)
+
+
+_LONGEST_SPEAKER: Final = 10
 
 
 def _without_date(case: Case, kept: Sequence[int]) -> list[int]:
     """Return the tokens without the date where what is left is clean English."""
-    at, signal = case.attachment.at, case.attachment.signal
+    at, signal, reading = case.attachment.at, case.attachment.signal, case.reading
     first = signal if signal >= 0 else at
-    if case.signal not in _CUT_SIGNALS or at not in kept or "/" in case.time.value:
-        return list(kept)
-    reading = case.reading
     if signal < 0 and reading.low(at - 1) in _DATE_ADVERBS:
         first = at - 1
-        if reading.tag(first - 1) is Tag.PREP:
-            return list(kept)
-    follows = reading.tag(at + 1)
-    verb = case.verb
-    listed = follows is Tag.COORD and Tag.TIME in (reading.tag(at + 2), reading.tag(at + 3))
-    if listed or reading.tag(first - 1) is Tag.COORD:
-        return list(kept)
-    inner = any(one < first for one in kept)
-    held = signal >= 0 and inner and follows in NOMINAL
-    if (
-        held
-        or follows is Tag.POSS
-        or (
-            verb
-            and reading.low(verb.last) == reading.low(first - 1)
-            and verb.form is not Form.FINITE
-        )
-    ):
+    if at not in kept or _is_held(case, first, inner=any(one < first for one in kept)):
         return list(kept)
     left = [one for one in kept if not first <= one <= at]
     if left and reading.low(left[0]) == ",":
         left = left[1:]
     return left if len(left) >= FEWEST else list(kept)
+
+
+def _is_held(case: Case, first: int, *, inner: bool) -> bool:
+    """Whether a date, whose words start at token `first`, cannot be left out of its clause."""
+    reading, at, verb = case.reading, case.attachment.at, case.verb
+    if case.signal not in _CUT_SIGNALS or "/" in case.time.value:
+        return True
+    follows, before = reading.tag(at + 1), reading.tag(first - 1)
+    listed = follows is Tag.COORD and Tag.TIME in (reading.tag(at + 2), reading.tag(at + 3))
+    if listed or before is Tag.COORD or follows is Tag.POSS:
+        return True
+    if case.attachment.signal >= 0:
+        return inner and follows in NOMINAL
+    late = first < at and before is Tag.PREP
+    participle = verb is not None and verb.form is not Form.FINITE and verb.last == first - 1
+    return late or participle
 
 
 def _shortened(case: Case, kept: Sequence[int]) -> Iterator[list[int]]:
@@ -186,11 +188,13 @@ def _shortened(case: Case, kept: Sequence[int]) -> Iterator[list[int]]:
 
 
 #: Verbs whose object does what the infinitive says: "urged them to leave" cannot lose it.
-_CONTROL: Final = frozenset({
-    "ask", "urge", "tell", "order", "allow", "force", "help", "want", "expect", "persuade", "invite",
-    "require", "enable", "permit", "cause", "push", "press", "get", "call", "warn", "advise", "vote",
-    "need", "have", "be", "use", "set", "threaten", "seem", "appear", "continue", "begin", "start",
-})  # fmt: skip
+_CONTROL: Final = frozenset(
+    """
+    ask urge tell order allow force help want expect persuade invite require enable permit cause
+    push press get call warn advise vote need have be use set threaten seem appear continue begin
+    start
+    """.split()
+)
 
 
 def _may_cut(reading: Reading, at: int, main: VerbGroup) -> bool:

@@ -6,11 +6,13 @@ from plugins.timeline.extraction import nouns
 from plugins.timeline.extraction.attach import Role
 from plugins.timeline.extraction.cases import Case
 from plugins.timeline.extraction.tokens import Tag
-from plugins.timeline.extraction.verbs import Form, Tense, VerbGroup
+from plugins.timeline.extraction.verb_groups import Form, Tense, VerbGroup
 from plugins.timeline.lang.en.verbs import PERFORMATIVE, SAID_OF, SAYING, UNDOING
 from plugins.timeline.types import EventKind
 from plugins.timex import Granularity
 
+_UNTIL: Final = frozenset({"until", "till"})
+_CONTENT_MARKS: Final = frozenset({"that", "``", '"', "“", ":"})
 _ISSUING: Final = frozenset(
     {"issue", "release", "publish", "make", "give", "deliver", "post", "carry"}
 )
@@ -58,30 +60,36 @@ def _starts_state(case: Case) -> bool:
 
 def _says(case: Case) -> bool:
     if case.attachment.role is not Role.ADVERBIAL:
-        says = case.verb is not None and case.verb.first == case.attachment.at + 1
-        said = nouns.is_statement(case.noun) or bool(
-            says and case.verb and case.verb.base in SAYING
-        )
-        label = case.attachment.role is Role.PREMODIFIER and not nouns.is_event(case.noun)
-        return said or bool(label and case.verb and case.verb.base in SAYING)
+        return _noun_says(case)
     verb = case.verb
-    if verb is None:
+    if verb is None or (verb.negated and case.signal in _UNTIL):
         return False
-    if verb.negated and case.signal in ("until", "till"):
-        return False
-    if verb.base == "put" and _estimates(case, verb):
-        return True
+    if verb.base == "put":
+        return _estimates(case, verb)
     if verb.base in _ISSUING:
         around = case.reading.tokens[max(0, verb.first - 5) : verb.last + 5]
         return any(nouns.is_statement(token.low) and token.tag is not Tag.VERB for token in around)
+    if verb.base in SAYING:
+        return _verb_says(case, verb)
+    return verb.tense is Tense.PRESENT and in_quotes(case)
+
+
+def _noun_says(case: Case) -> bool:
+    """Whether a noun's date is that of something said: "a statement on Friday said"."""
+    verb = case.verb
+    says = verb is not None and verb.base in SAYING
+    right_after = verb is not None and verb.first == case.attachment.at + 1
+    label = case.attachment.role is Role.PREMODIFIER and not nouns.is_event(case.noun)
+    return nouns.is_statement(case.noun) or (says and (right_after or label))
+
+
+def _verb_says(case: Case, verb: VerbGroup) -> bool:
+    """Whether a verb of saying reports here, and neither acts by words nor plans to say."""
     if verb.base in PERFORMATIVE:
-        following = case.reading.low(verb.last + 1)
-        return verb.base in SAYING and following in ("that", "``", '"', "“", ":")
+        return case.reading.low(verb.last + 1) in _CONTENT_MARKS
     if verb.passive and verb.base not in SAID_OF:
-        return False
-    if verb.tense is Tense.PRESENT and verb.base not in SAYING and in_quotes(case):
-        return True
-    return verb.base in SAYING and not (verb.form is Form.INFINITIVE and case.planned)
+        return verb.tense is Tense.PRESENT and in_quotes(case)
+    return not (verb.form is Form.INFINITIVE and case.planned)
 
 
 def _estimates(case: Case, verb: VerbGroup) -> bool:

@@ -2,10 +2,10 @@
 
 from typing import Final
 
-from plugins.timeline.extraction.attach import Reading
+from plugins.timeline.extraction.reading import Reading
 from plugins.timeline.extraction.subjects import CLAUSE_PREPOSITIONS, STOPS
 from plugins.timeline.extraction.tokens import NOMINAL, NOUN_PHRASE, Tag
-from plugins.timeline.extraction.verbs import Form, VerbGroup
+from plugins.timeline.extraction.verb_groups import Form, VerbGroup
 from plugins.timeline.lang.en import function_words as words
 from plugins.timeline.lang.en.verbs import REPORTING
 
@@ -105,24 +105,26 @@ def _determines(reading: Reading, at: int) -> bool:
 
 def _list_goes_on(reading: Reading, comma: int) -> bool:
     """Whether a list of nouns goes on after the comma: "visited Rome, Milan and Turin"."""
-    at = comma + 1
-    if reading.tag(comma - 2) is Tag.DET and reading.tag(at) is Tag.WORD:
+    if reading.tag(comma - 2) is Tag.DET and reading.tag(comma + 1) is Tag.WORD:
         return True  # "a sudden, complete failure"
-    if reading.low(at) in ("and", "or"):
-        at += 1
-    count = 0
-    while reading.tag(at) in (*NOMINAL, Tag.DET, Tag.POSS) and count < 6:  # noqa: PLR2004
-        at += 1
-        count += 1
-    if not count:
-        return False
-    if reading.low(at) == ",":
-        return _list_goes_on(reading, at)
+    while True:
+        closing = reading.low(comma + 1) in ("and", "or")
+        start = comma + 2 if closing else comma + 1
+        at = start
+        while reading.tag(at) in (*NOMINAL, Tag.DET, Tag.POSS) and at - start < _LONGEST_MEMBER:
+            at += 1
+        if at == start:
+            return False
+        if reading.low(at) != ",":
+            break
+        comma = at
     joined = reading.low(at) in ("and", "or") and reading.tag(at + 1) in (*NOMINAL, Tag.DET)
-    started = reading.low(comma + 1) in ("and", "or")
-    return (joined and not _new_verb_follows(reading, at)) or (
-        started and not _new_verb_follows(reading, comma + 1)
-    )
+    if joined and not _new_verb_follows(reading, at):
+        return True
+    return closing and not _new_verb_follows(reading, comma + 1)
+
+
+_LONGEST_MEMBER: Final = 6
 
 
 def _new_verb_follows(reading: Reading, at: int) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Final
 
+from plugins.timeline.lang.en.verbs import MOVING
 from plugins.timex import Direction, Span, TimeExpression, interval_of
 from plugins.timex.mean import Partial
 from plugins.timex.ranges import ranges
@@ -23,13 +24,21 @@ def joined(text: str, times: Sequence[TimeExpression]) -> tuple[TimeExpression, 
     the last one, it is the one of the year before.
     """
     times = _in_order(text, [time for time in times if not _is_idiom(text, time)])
-    pairs = {pair.first: pair for pair in ranges(times, text)}
+    pairs = {pair.first: pair for pair in ranges(times, text) if not _moves(text, pair.first)}
     ends = {pair.last for pair in pairs.values()}
     return tuple(
         replace(time, span=pairs[time].span, value=pairs[time].value) if time in pairs else time
         for time in times
         if time not in ends
     )
+
+
+def _moves(text: str, first: TimeExpression) -> bool:
+    """Whether a date is moved from one end to the other: "slipped from May to June"."""
+    return bool(MOVING.search(text[max(0, first.span.start - _FAR) : first.span.start]))
+
+
+_FAR: Final = 60
 
 
 def _is_idiom(text: str, time: TimeExpression) -> bool:

@@ -2,7 +2,7 @@
 
 from plugins.timeline.extraction.attach import Role
 from plugins.timeline.extraction.cases import Case
-from plugins.timeline.extraction.verbs import Tense
+from plugins.timeline.extraction.verb_groups import Tense
 from plugins.timeline.types import EventKind
 from plugins.timex import Reason, interval_of
 from plugins.timex.explain import explain, in_words

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from typing import Final
 
-from plugins.timeline.extraction.attach import Reading
+from plugins.timeline.extraction.reading import Reading
 from plugins.timeline.extraction.tokens import NOMINAL, NOUN_PHRASE, Tag
-from plugins.timeline.extraction.verbs import Form, VerbGroup
+from plugins.timeline.extraction.verb_groups import Form, VerbGroup
 from plugins.timeline.lang.en import function_words as words
 from plugins.timeline.lang.en.verbs import REPORTING
 
@@ -148,13 +148,17 @@ def _plain(reading: Reading, start: int, end: int) -> bool:
 
 def _shared(reading: Reading, at: int) -> Subject | None:
     """Return the subject of the clause before "and left": both verbs share it."""
-    earlier = [g for g in reading.groups if g.last < at and g.form is Form.FINITE]
-    if not earlier or any(group.base in REPORTING for group in earlier[:-1]):
-        return None
-    between = range(earlier[-1].last + 1, at)
-    if any(reading.tag(place) is Tag.SUB or reading.low(place) in STOPS for place in between):
-        return None
-    return _found(reading, earlier[-1])
+    while True:
+        earlier = [g for g in reading.groups if g.last < at and g.form is Form.FINITE]
+        if not earlier or any(group.base in REPORTING for group in earlier[:-1]):
+            return None
+        between = range(earlier[-1].last + 1, at)
+        if any(reading.tag(place) is Tag.SUB or reading.low(place) in STOPS for place in between):
+            return None
+        before = _before_adverbs(reading, earlier[-1].first) - 1
+        if not (reading.tag(before) is Tag.COORD and _after_clause(reading, before)):
+            return _found(reading, earlier[-1])
+        at = before
 
 
 def _antecedent(reading: Reading, at: int) -> Subject | None:
@@ -165,13 +169,13 @@ def _antecedent(reading: Reading, at: int) -> Subject | None:
         if reading.tag(end - 1) is Tag.NUMBER and reading.low(end - 2) == ",":  # an age
             end -= 2
     start = end
-    while start > 0 and reading.tag(start - 1) in (*NOMINAL, Tag.DET, Tag.POSS):
+    while start > 0 and reading.tag(start - 1) in (*NOMINAL, Tag.DET, Tag.POSS, Tag.VERB):
         start -= 1
         if reading.tag(start) is Tag.DET:
             break
     subject = tuple(range(start, end))
     blocked = reading.low(start - 1) in ("of", "and", "or", "with", "-", "whose")
-    if not subject or blocked or reading.tag(subject[-1]) not in (Tag.NAME, Tag.WORD):
+    if not subject or blocked or reading.tag(subject[-1]) not in (Tag.NAME, Tag.WORD, Tag.VERB):
         return None
     if reading.tag(start) not in (Tag.DET, Tag.NAME) and reading.tag(subject[-1]) is not Tag.NAME:
         return None
@@ -179,24 +183,23 @@ def _antecedent(reading: Reading, at: int) -> Subject | None:
 
 
 def _before_parenthesis(reading: Reading, comma: int) -> Subject | None:
-    """Return the subject in front of what two commas enclose: "Rome, the capital, fell"."""
-    opening = comma - 1
-    while opening >= 0 and reading.low(opening) != ",":
+    """Return the subject in front of what commas enclose: "Rowe, 61, a judge, was appointed"."""
+    for opening in range(comma - 1, 0, -1):
         if reading.low(opening) in STOPS or reading.tag(opening) is Tag.QUOTE:
             return None
-        opening -= 1
-    if opening <= 0:
-        return None
-    start = _start_before(reading, opening)
-    if start is None or reading.low(start - 1) == ",":
-        return None
-    subject = tuple(range(start, opening))
-    while subject and reading.tag(subject[0]) in (Tag.COORD, Tag.ADV):
-        subject = subject[1:]
-    begins = reading.tag(subject[0]) if subject else None
-    if begins in (Tag.DET, Tag.NAME, Tag.PRON, Tag.WORD) and _plain(reading, subject[0], opening):
-        return subject
+        if reading.low(opening) != ",":
+            continue
+        start = _start_before(reading, opening)
+        if start is not None and reading.low(start - 1) != ",":
+            return _plain_subject(reading, start, opening)
     return None
+
+
+def _plain_subject(reading: Reading, start: int, end: int) -> Subject | None:
+    while start < end and reading.tag(start) in (Tag.COORD, Tag.ADV):
+        start += 1
+    begins = reading.tag(start) in (Tag.DET, Tag.NAME, Tag.PRON, Tag.WORD)
+    return tuple(range(start, end)) if begins and _plain(reading, start, end) else None
 
 
 def _lists(reading: Reading, comma: int, edge: int) -> bool:
@@ -213,6 +216,8 @@ def _lists(reading: Reading, comma: int, edge: int) -> bool:
 def _noun_start(reading: Reading, comma: int) -> bool:
     """Whether what stands before the comma is a noun phrase and no adverbial."""
     at = comma - 1
-    while at >= 0 and reading.tag(at) in (*NOMINAL, Tag.DET, Tag.POSS):
+    while at >= 0 and reading.tag(at) in (*NOMINAL, Tag.DET, Tag.POSS, Tag.PREP):
         at -= 1
+    if reading.tag(at + 1) is Tag.PREP:
+        return False
     return at < 0 or reading.low(at) in (",", "that") or reading.tag(at) is Tag.SUB

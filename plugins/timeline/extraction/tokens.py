@@ -71,6 +71,8 @@ _MONEY: Final = frozenset("$£€¥")
 _APOSTROPHES: Final = frozenset("'’")
 _ACRONYMS: Final = frozenset({"us", "it", "who"})
 _PRONOUN_HOSTS: Final = frozenset({"it", "he", "she", "that", "there", "what", "who", "here"})
+#: What follows one of these is a noun, even where it looks like a present form: "the strike".
+_NOUN_OPENERS: Final = frozenset({Tag.DET, Tag.POSS, Tag.PREP, Tag.NUMBER})
 #: "That" after one of these points at a noun; after anything else it opens a clause.
 _BEFORE_THAT_YEAR: Final = frozenset({Tag.PREP, Tag.TO, Tag.COORD, Tag.DET, Tag.SUB})
 _CLOSED: Final = (
@@ -133,7 +135,9 @@ def _tag(word: str, low: str, before: Sequence[Token]) -> Tag:
         return Tag.NAME
     if low in NOUN_ING and not (before and before[-1].tag in (Tag.AUX, Tag.ADV)):
         return Tag.WORD
-    return _open_tag(low, capital=word[0].isupper())
+    tag = _open_tag(low, capital=word[0].isupper())
+    after_noun_opener = bool(before) and before[-1].tag in _NOUN_OPENERS
+    return Tag.WORD if tag is Tag.VERB and after_noun_opener else tag
 
 
 def _mark(word: str, low: str, before: Sequence[Token]) -> Tag | None:
@@ -161,3 +165,13 @@ def _open_tag(low: str, *, capital: bool) -> Tag:
     if low.endswith("ly") and len(low) > 4 and low not in ("family", "rally", "assembly", "italy"):  # noqa: PLR2004
         return Tag.ADV
     return Tag.NAME if capital else Tag.WORD
+
+
+def tag_at(tokens: Sequence[Token], at: int) -> Tag | None:
+    """Return the tag of token `at`; None beyond the ends."""
+    return tokens[at].tag if 0 <= at < len(tokens) else None
+
+
+def low_at(tokens: Sequence[Token], at: int) -> str:
+    """Return token `at` in lower case; nothing beyond the ends."""
+    return tokens[at].low if 0 <= at < len(tokens) else ""

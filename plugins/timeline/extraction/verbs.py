@@ -1,60 +1,19 @@
 """Verb groups of a sentence: "began", "will meet", "has been charged", "to leave"."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from enum import StrEnum
+from dataclasses import replace
 from typing import Final
 
 from plugins.timeline.extraction import forms
-from plugins.timeline.extraction.tokens import NOMINAL, Tag, Token
+from plugins.timeline.extraction.participles import settled
+from plugins.timeline.extraction.tokens import NOMINAL, Tag, Token, low_at, tag_at
+from plugins.timeline.extraction.verb_groups import Form, Tense, VerbGroup
 from plugins.timeline.lang.en import function_words as words
 from plugins.timeline.lang.en.verbs import (
     AUXILIARIES,
-    IRREGULAR,
     NEVER_NOUNS,
     NOT_PAST_ALONE,
-    SAYING,
 )
-
-
-class Form(StrEnum):
-    """How a verb group stands in the sentence."""
-
-    FINITE = "finite"
-    INFINITIVE = "infinitive"
-    GERUND = "gerund"
-    REDUCED = "reduced"
-    """A participle that shortens a relative clause: "the update *released* on Thursday"."""
-
-
-class Tense(StrEnum):
-    """Time of a finite verb group; that of other groups is NONE."""
-
-    PAST = "past"
-    PERFECT = "perfect"
-    PLUPERFECT = "pluperfect"
-    PRESENT = "present"
-    FUTURE = "future"
-    CONDITIONAL = "conditional"
-    MODAL = "modal"
-    NONE = "none"
-
-
-@dataclass(frozen=True, slots=True)
-class VerbGroup:
-    """Token numbers of a verb with its auxiliaries; `first` and `last` are both in it."""
-
-    first: int
-    last: int
-    head: int
-    """The verb that says what happens; the auxiliary itself where nothing follows it."""
-    base: str
-    form: Form
-    tense: Tense
-    passive: bool = False
-    negated: bool = False
-    progressive: bool = False
-
 
 _TENSES: Final = {
     "be-present": Tense.PRESENT,
@@ -85,7 +44,7 @@ def find_verb_groups(tokens: Sequence[Token]) -> tuple[VerbGroup, ...]:
         at += 1
     if not any(group.form is Form.FINITE for group in groups):
         groups = sorted([*groups, *_lone_present(tokens, groups)], key=lambda group: group.first)
-    return _with_reduced(tokens, groups)
+    return settled(tokens, groups)
 
 
 def _lone_present(tokens: Sequence[Token], groups: Sequence[VerbGroup]) -> list[VerbGroup]:
@@ -95,7 +54,7 @@ def _lone_present(tokens: Sequence[Token], groups: Sequence[VerbGroup]) -> list[
         token = tokens[at]
         if at in taken or token.tag is not Tag.VERB or token.low not in forms.PRESENT_FORMS:
             continue
-        if tokens[at - 1].tag in NOMINAL and _tag_at(tokens, at + 1) not in (Tag.PUNCT, None):
+        if tokens[at - 1].tag in NOMINAL and tag_at(tokens, at + 1) not in (Tag.PUNCT, None):
             base = forms.base_of(token.low)
             return [VerbGroup(at, at, at, base, Form.FINITE, Tense.PRESENT)]
     return []
@@ -185,7 +144,7 @@ def _infinitive(tokens: Sequence[Token], at: int) -> VerbGroup | None:
 
 
 def _past(tokens: Sequence[Token], at: int) -> VerbGroup | None:
-    before, after = _tag_at(tokens, at - 1), _tag_at(tokens, at + 1)
+    before, after = tag_at(tokens, at - 1), tag_at(tokens, at + 1)
     token = tokens[at]
     if _modifies_noun(tokens, at) or _hyphenated(tokens, at):
         return None
@@ -213,7 +172,7 @@ def _past(tokens: Sequence[Token], at: int) -> VerbGroup | None:
 
 def _modifies_noun(tokens: Sequence[Token], at: int) -> bool:
     """Whether a past form is an adjective: "the *alleged* attack", "of *leaked* oil"."""
-    before, after = _tag_at(tokens, at - 1), _tag_at(tokens, at + 1)
+    before, after = tag_at(tokens, at - 1), tag_at(tokens, at + 1)
     if after not in (*NOMINAL, Tag.ING, Tag.PAST):
         return before is Tag.POSS or (before is Tag.DET and tokens[at - 1].low in _NEVER_ALONE)
     return before in (Tag.DET, Tag.POSS, Tag.NUMBER, Tag.PREP) and tokens[at - 1].low not in (
@@ -233,11 +192,11 @@ _NEVER_ALONE: Final = frozenset("the a an his its their our my your every no who
 
 def _hyphenated(tokens: Sequence[Token], at: int) -> bool:
     """Whether a form is part of a compound in tokenised text: "debt - *financed*"."""
-    return "-" in (_low_at(tokens, at - 1), _low_at(tokens, at + 1))
+    return "-" in (low_at(tokens, at - 1), low_at(tokens, at + 1))
 
 
 def _gerund(tokens: Sequence[Token], at: int) -> VerbGroup | None:
-    before = _tag_at(tokens, at - 1)
+    before = tag_at(tokens, at - 1)
     if _hyphenated(tokens, at) or before in (Tag.DET, Tag.POSS, Tag.NUMBER):
         return None
     base = forms.base_of(tokens[at].low)
@@ -248,13 +207,13 @@ _COPULAR: Final = frozenset({"look", "seem", "appear", "remain", "become", "stay
 
 
 def _present(tokens: Sequence[Token], at: int) -> VerbGroup | None:
-    """A present form counts as a verb only where its neighbours leave room for a verb."""
+    """Return the verb that a present form is where its neighbours leave room for one."""
     place, token = at, tokens[at]
-    before, after = _tag_at(tokens, at - 1), _tag_at(tokens, at + 1)
+    before, after = tag_at(tokens, at - 1), tag_at(tokens, at + 1)
     singular = token.low in forms.PRESENT_FORMS
     while before is Tag.QUOTE:
         at -= 1
-        before = _tag_at(tokens, at - 1)
+        before = tag_at(tokens, at - 1)
     prior = tokens[at - 1].low if at else ""
     opens = after in (
         Tag.DET, Tag.TO, Tag.PRON, Tag.NAME, Tag.TIME, Tag.PREP, Tag.SUB, Tag.ADV, Tag.NUMBER,
@@ -272,7 +231,7 @@ def _present(tokens: Sequence[Token], at: int) -> VerbGroup | None:
             (Tag.DET, Tag.TO, Tag.PRON, Tag.TIME, Tag.SUB)
         )  # fmt: skip
         leads = after in (Tag.DET, Tag.PRON, Tag.TIME, Tag.TO) or (
-            after is Tag.PREP and _tag_at(tokens, place + 2) is Tag.TIME
+            after is Tag.PREP and tag_at(tokens, place + 2) is Tag.TIME
         )
         host = host or (before is Tag.COORD and leads)
         host = host or (prior == "," and after in (Tag.NAME, Tag.DET))
@@ -282,119 +241,3 @@ def _present(tokens: Sequence[Token], at: int) -> VerbGroup | None:
     if not host:
         return None
     return VerbGroup(place, place, place, forms.base_of(token.low), Form.FINITE, Tense.PRESENT)
-
-
-def _with_reduced(tokens: Sequence[Token], groups: Sequence[VerbGroup]) -> tuple[VerbGroup, ...]:
-    """Mark past forms that a later finite verb of the same clause shows to be participles."""
-    marked: list[VerbGroup] = []
-    groups = _certain(tokens, groups)
-    for number, group in enumerate(groups):
-        later = groups[number + 1] if number + 1 < len(groups) else None
-        ambiguous = (
-            group.tense is Tense.PAST
-            and group.first == group.last
-            and tokens[group.head].tag is Tag.PAST
-            and (
-                tokens[group.head].low not in forms.FINITE_PAST_FORMS
-                or _same_participle(group.base)
-            )
-        )
-        ambiguous = ambiguous and not _reports(tokens, group)
-        by = _low_at(tokens, group.last + 1) == "by" and _tag_at(tokens, group.first - 1) in NOMINAL
-        earlier = marked[-1] if marked else None
-        if ambiguous and (
-            by
-            or (later and _shares_clause(tokens, group, later))
-            or (earlier and _second_in_clause(tokens, earlier, group))
-        ):
-            group = replace(group, form=Form.REDUCED, tense=Tense.NONE, passive=True)
-        marked.append(group)
-    return tuple(marked)
-
-
-def _certain(tokens: Sequence[Token], groups: Sequence[VerbGroup]) -> list[VerbGroup]:
-    """Return the groups without present forms that a verb before them shows to be nouns."""
-    kept: list[VerbGroup] = []
-    for group in groups:
-        lone = group.tense is Tense.PRESENT and group.first == group.last
-        noun = lone and tokens[group.head].tag is Tag.VERB and bool(kept)
-        if not (noun and _second_in_clause(tokens, kept[-1], group)):
-            kept.append(group)
-    return kept
-
-
-def _reports(tokens: Sequence[Token], group: VerbGroup) -> bool:
-    """Whether a clause without "that" may follow: "said talks in Rome would go on"."""
-    after = _tag_at(tokens, group.last + 1)
-    return group.base in SAYING and after not in (Tag.TIME, Tag.PREP, Tag.PUNCT)
-
-
-def _second_in_clause(tokens: Sequence[Token], left: VerbGroup, right: VerbGroup) -> bool:
-    """Whether a past form follows a finite verb with nothing that could part two clauses."""
-    between = tokens[left.last + 1 : right.first]
-    if left.form not in (Form.FINITE, Form.INFINITIVE):
-        return False
-    if (left.base in SAYING or left.base in _BARE_CONTENT) and not _one_phrase(between):
-        return False
-    if _tag_at(tokens, right.first - 1) not in _ENDS_NOUN_PHRASE:
-        return False
-    blocked = (Tag.SUB, Tag.COORD, Tag.PRON)
-    marks = (",", ";", ":", "--", "—", "–")
-    clausal = ("after", "before", "since", "until", "as")
-    return not any(
-        token.tag in blocked or token.low in marks or token.low in clausal for token in between
-    )
-
-
-_ENDS_NOUN_PHRASE: Final = frozenset({Tag.WORD, Tag.NAME, Tag.VERB, Tag.QUOTE, Tag.TIME})
-
-
-def _one_phrase(tokens: Sequence[Token]) -> bool:
-    """Whether the tokens are one phrase such as "in a letter": no subject can be among them."""
-    phrase = [token.tag for token in tokens]
-    plain = all(tag in NOMINAL for tag in phrase[2:])
-    return phrase[:2] == [Tag.PREP, Tag.DET] and plain and len(phrase) > 2  # noqa: PLR2004
-
-
-_BARE_CONTENT: Final = frozenset(
-    {"think", "believe", "know", "hope", "show", "find", "suspect", "fear", "see", "hear", "help"}
-)
-_SAME: Final = frozenset(base for base, past, part in IRREGULAR if past == part)
-
-
-def _same_participle(base: str) -> bool:
-    return base in _SAME
-
-
-def _shares_clause(tokens: Sequence[Token], left: VerbGroup, right: VerbGroup) -> bool:
-    edge = left.first - 1
-    while _tag_at(tokens, edge) is Tag.ADV:
-        edge -= 1
-    if right.form is not Form.FINITE or _tag_at(tokens, edge) not in (
-        Tag.WORD, Tag.NAME, Tag.PUNCT, Tag.NUMBER, Tag.TIME,
-    ):  # fmt: skip
-        return False
-    between = tokens[left.last + 1 : right.first]
-    commas = sum(token.low == "," for token in between)
-    blocked = (Tag.SUB, Tag.COORD, Tag.QUOTE, Tag.PRON)
-    if any(token.tag in blocked or token.low in (";", ":") for token in between):
-        return False
-    opened = _low_at(tokens, edge) == ","
-    return commas == (1 if opened else 0) and not _starts_subject(between, comma=opened)
-
-
-def _starts_subject(between: Sequence[Token], *, comma: bool) -> bool:
-    """Whether a new subject stands right before the later verb: then it has its own clause."""
-    if comma or not between:
-        return False
-    nominal = [token for token in between if token.tag in NOMINAL or token.tag is Tag.DET]
-    prepositions = [token for token in between if token.tag in (Tag.PREP, Tag.TO)]
-    return bool(nominal) and not prepositions
-
-
-def _tag_at(tokens: Sequence[Token], at: int) -> Tag | None:
-    return tokens[at].tag if 0 <= at < len(tokens) else None
-
-
-def _low_at(tokens: Sequence[Token], at: int) -> str:
-    return tokens[at].low if 0 <= at < len(tokens) else ""

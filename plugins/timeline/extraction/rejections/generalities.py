@@ -7,7 +7,7 @@ from plugins.timeline.extraction.cases import Case
 from plugins.timeline.extraction.clauses import main_verb
 from plugins.timeline.extraction.rejections.row import Rejection
 from plugins.timeline.extraction.tokens import Tag
-from plugins.timeline.extraction.verbs import Form, Tense
+from plugins.timeline.extraction.verb_groups import Form, Tense
 from plugins.timeline.lang.en import function_words as words
 from plugins.timeline.lang.en.verbs import SAYING
 from plugins.timex import Granularity
@@ -55,6 +55,12 @@ def _weekly(case: Case) -> bool:
     return weekday and bare and case.tense in (Tense.PRESENT, Tense.MODAL, Tense.NONE)
 
 
+def _indefinite(case: Case) -> bool:
+    return case.reading.low(case.attachment.at - 1) in ("a", "an") and (
+        case.attachment.role is not Role.PREMODIFIER
+    )
+
+
 def _clock_alone(case: Case) -> bool:
     match case.time.meaning:
         case At(_, None):
@@ -95,6 +101,8 @@ ROWS: Final = (
               "Three bridges fell in the last month."),
     Rejection("usual", _usual, "it happens again and again", "The ferry usually sails on Friday."),
     Rejection("weekly", _weekly, "it happens again and again", "The Sunday mass is at nine."),
+    Rejection("indefinite", _indefinite, "it says which kind of day, not which day",
+              "On 12 June 2020, a Friday, the bridge fell."),
     Rejection("clock", _clock_alone, "it names a time of day and no day",
               "The siren sounded at 9:30 a.m."),
     Rejection("adrift", _adrift, "it is counted from a date that is not told",

@@ -7,7 +7,7 @@ from plugins.timeline.extraction.attach import Role
 from plugins.timeline.extraction.cases import Case
 from plugins.timeline.extraction.rejections.row import Rejection
 from plugins.timeline.extraction.tokens import Tag
-from plugins.timeline.extraction.verbs import Tense
+from plugins.timeline.extraction.verb_groups import Tense
 from plugins.timeline.lang.en.nouns import PARTS_OF_TIME
 
 #: Verbs that make an event of a prize's or a contest's name: "won the 2012 Oscar".
@@ -33,7 +33,7 @@ def _label_of(case: Case) -> bool:
         return False
     before = case.attachment.signal - 1
     part = case.reading.low(before) in PARTS_OF_TIME
-    return not part and case.reading.tag(before) in (Tag.WORD, Tag.NAME)
+    return not part and case.reading.tag(before) in (Tag.WORD, Tag.NAME, Tag.VERB)
 
 
 _WHY: Final = "it names a thing, not a happening"

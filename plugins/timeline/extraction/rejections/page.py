@@ -7,7 +7,7 @@ from plugins.timeline.extraction.attach import Role
 from plugins.timeline.extraction.cases import Case
 from plugins.timeline.extraction.rejections.row import Rejection
 from plugins.timeline.extraction.tokens import Tag, Token
-from plugins.timeline.extraction.verbs import Form, Tense
+from plugins.timeline.extraction.verb_groups import Form, Tense
 from plugins.timeline.lang.en.nouns import FURNITURE
 from plugins.timeline.lang.en.verbs import SAYING
 from plugins.timex import Granularity

@@ -7,9 +7,10 @@ from plugins.timeline.extraction.cases import Case, plans
 from plugins.timeline.extraction.clauses import main_verb
 from plugins.timeline.extraction.rejections.row import Rejection
 from plugins.timeline.extraction.tokens import Tag
-from plugins.timeline.extraction.verbs import Form, Tense, VerbGroup
+from plugins.timeline.extraction.verb_groups import Form, Tense, VerbGroup
 from plugins.timeline.lang.en import function_words as words
 from plugins.timeline.lang.en.verbs import SAYING, UNDOING
+from plugins.timex import Granularity
 
 _HOPED: Final = frozenset(
     {"hoped", "planned", "expected", "scheduled", "thought", "envisaged", "intended"}
@@ -58,7 +59,8 @@ def _period_end(case: Case) -> bool:
 def _plan(case: Case) -> VerbGroup | None:
     if not case.by_verb:
         return None
-    return next((g for g in (case.governor, case.verb) if g and plans(g)), None)
+    hung = case.governor if case.is_to else None
+    return hung or next((g for g in (case.governor, case.verb) if g and plans(g)), None)
 
 
 def _originally(case: Case) -> bool:
@@ -77,7 +79,7 @@ def _was_to(case: Case) -> bool:
     plan = _plan(case)
     if plan is None or plan.tense is not Tense.PAST or plan.base in SAYING:
         return False
-    if not plan.passive and plan.first == plan.last:
+    if not plan.passive and plan.first == plan.last and plan.base != "be":
         return False
     after = {token.low for token in case.reading.tokens[case.attachment.at + 1 :]}
     turned = bool(after & {"but", "however"}) and not _reported(case, plan)
@@ -88,7 +90,9 @@ def _was_to(case: Case) -> bool:
 def _expected(case: Case) -> bool:
     """Tell whether somebody only expected it: "many expected it to be gone by spring"."""
     plan = _plan(case)
-    if plan is None or plan.tense is not Tense.PAST or plan.passive or plan is case.verb:
+    if plan is None or plan.tense is not Tense.PAST or plan.passive:
+        return False
+    if plan is case.verb and case.signal not in ("by", "for", *_TO):
         return False
     return plan.base in _EXPECTING and not _reported(case, plan)
 
@@ -100,6 +104,19 @@ def _reported(case: Case, plan: VerbGroup) -> bool:
     """Tell whether "was planned" only reports a plan that holds: "he said it was planned"."""
     before = [group for group in case.reading.groups if group.last < plan.first]
     return bool(before) and before[-1].base in SAYING
+
+
+def _meant_for(case: Case) -> bool:
+    """Tell whether a year that is over is only what something was meant for."""
+    meant = case.by_verb and case.signal == "for" and case.in_past
+    return meant and case.grain >= Granularity.MONTH
+
+
+def _counterfactual(case: Case) -> bool:
+    verb = case.verb
+    if verb is None or verb.tense is not Tense.CONDITIONAL or not case.by_verb:
+        return False
+    return any(case.reading.low(at) == "have" for at in range(verb.first, verb.last))
 
 
 def _undone(case: Case) -> bool:
@@ -143,6 +160,10 @@ ROWS: Final = (
     Rejection("was-to", _was_to, _UP, "The result was due on Friday but the court asked for time."),
     Rejection("expected", _expected, "it was only expected",
               "Many expected the bridge to be gone by autumn."),
+    Rejection("meant-for", _meant_for, "it is only what was meant",
+              "It ordered the ship in 2016, for 2019."),
+    Rejection("counterfactual", _counterfactual, "it did not happen",
+              "On Friday it should have landed."),
     Rejection("undone", _undone, _UP, "Officials cancelled Friday's match."),
     Rejection("hypothetical", _hypothetical, "it is said with an if",
               "If the bridge opens on Friday, traffic will ease."),

@@ -9,7 +9,7 @@ def _words(text: str) -> frozenset[str]:
 
 #: Always followed by more of the same sentence: titles before names, and Latin.
 ALWAYS_INSIDE: Final = _words("""
-    mr mrs ms mx messrs mmes dr prof rev hon fr sr. sen sens rep reps gov govs gen gens lt col cols
+    flt mr mrs ms mx messrs mmes dr prof rev hon fr sr. sen sens rep reps gov govs gen gens lt col cols
     sgt capt cmdr cmdrs maj adm brig cpl pvt pfc supt insp det amb atty pres st mt ft vs v viz cf eg
     ie e.g i.e approx ca fig figs pp vol ed eds trans dept univ assn bros nos art sec ch para
     lt.gen maj.gen brig.gen lt.col
@@ -22,7 +22,8 @@ INSIDE_BEFORE_NUMBER: Final = _words("""
 
 #: May end a sentence; do so only when the next word opens one ("U.S. The", but "U.S. forces").
 AMBIGUOUS: Final = _words("""
-    inc corp co ltd llc plc cos bros jr sr esq ph.d m.d b.a m.a j.d d.c u.s u.k u.n e.u u.s.a a.d b.c
+    inc corp co ltd llc plc cos bros jr sr esq ph.d m.d b.a m.a j.d d.c u.s u.k u.n e.u u.s.a
+    a.d b.c
     jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun
     ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev
     okla ore pa penn tenn tex va vt wash wis wyo alta ont que ave blvd rd bldg est hwy

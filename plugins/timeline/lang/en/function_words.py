@@ -20,13 +20,13 @@ PREPOSITIONS: Final = _words("""
     of in on at by for from to with without within into onto over under above below between among
     amid against across along around behind beyond despite during except inside like near off out
     outside past through throughout toward towards until till up upon versus via about as since
-    before after than following including per notwithstanding amongst alongside
+    before after than following including per notwithstanding according amongst alongside
 """)
 COORDINATORS: Final = _words("and or but nor yet")
 #: Open a clause inside a sentence.
 SUBORDINATORS: Final = _words("""
     that which who whom whose when where while whereas because although though if unless whether
-    since before after until as once why how what so lest
+    since before after until as once why how what lest
 """)
 RELATIVES: Final = _words("which who whom whose that where when")
 CONDITIONALS: Final = _words("if unless whether should provided assuming")
@@ -43,11 +43,12 @@ PARTICLES: Final = _words("up out down off away back over apart together")
 SUPERLATIVES: Final = _words("""
     first only worst best most least highest lowest last latest biggest largest longest shortest
     deadliest fastest slowest lone sole second third more less fewer better worse higher lower
-    longer since-unseen unprecedented again
+    longer unprecedented
 """)
 NOT_EST: Final = _words("""
     west east northwest southwest northeast southeast midwest mideast protest forest interest guest
-    request test contest rest arrest harvest priest invest suggest nest chest quest budapest bucharest
+    request test contest rest arrest harvest priest invest suggest nest chest quest budapest
+    bucharest
     best-known everest
 """)
 COMPARERS: Final = _words("than compared comparison relative")

@@ -14,9 +14,11 @@ EVENT_NOUNS: Final = _words("""
     blackout blast blaze blockade bombing bombardment boycott breach breakthrough breakup broadcast
     bust by-election campaign capture cease-fire ceasefire celebration ceremony championship clash
     clampdown closure collapse collision commemoration concert conference congress conflict
-    contest convention conviction coronation coup crackdown crash crisis crises cup cyberattack deal death
+    contest convention conviction coronation coup crackdown crash crisis crises cup cyberattack
+    deal death
     debacle debate debut decision declaration decree default defeat defection demise demonstration
-    departure deployment derailment detonation dinner disaster discovery dismissal docking slip setback delay drop gain rise decline plunge climb slide rebound sell-off increase cut hike
+    departure deployment derailment detonation dinner disaster discovery dismissal docking slip
+    setback delay drop gain rise decline plunge climb slide rebound sell-off increase cut hike
     drill drought earthquake eclipse election elections emergency
     encounter engagement epidemic eruption escape evacuation execution exercise exhibition exit
     expedition explosion fair fall famine festival fight filing final finale fire flight flood
@@ -24,13 +26,16 @@ EVENT_NOUNS: Final = _words("""
     impeachment inauguration incident incursion independence indictment influx initiative injury
     inspection insurgency insurrection interview intervention invasion inquest jailing
     journey jump kidnapping killing landing landslide launch lawsuit liftoff litigation lockdown
-    loss marathon march marriage mass massacre match meeting merger mission murder mutiny negotiation
+    loss marathon march marriage mass massacre match meeting merger mission murder mutiny
+    negotiation
     nomination offensive olympics opening operation outage outbreak outcry overthrow
     pact pandemic parade party partition passage plebiscite poll polls press-conference
     premiere primary primaries protest pullout purchase purge putsch quake race raid rally
-    rampage scandal revelation cover-up rebellion recall recession referendum reception reform regatta release relocation removal
+    rampage scandal revelation cover-up rebellion recall recession referendum reception reform
+    regatta release relocation removal
     rendition replacement rescue reshuffle resignation retirement retreat return reunion
-    revolt revolution riot rollout ruling runoff run-off sale secession seizure sentencing separation
+    revolt revolution riot rollout ruling runoff run-off sale secession seizure sentencing
+    separation
     session settlement shake-up shooting shoot-out shutdown siege signing slaughter
     slump spacewalk speech spill splashdown split stampede standoff storm strike strikes
     suicide summit surge surgery surrender suspension swap takeover talks testimony

@@ -1,5 +1,6 @@
 """English verbs: irregular forms, verbs of saying, verbs of planning and of beginning."""
 
+import re
 from typing import Final
 
 
@@ -9,7 +10,8 @@ def _words(text: str) -> frozenset[str]:
 
 #: base, past, participle. One row a verb whose forms do not follow from its base.
 _IRREGULAR_ROWS: Final = """
-    arise arose arisen, awake awoke awoken, bear bore borne, bear bore born, beat beat beaten, become became become,
+    arise arose arisen, awake awoke awoken, bear bore borne, bear bore born, beat beat beaten,
+    become became become,
     begin began begun, bend bent bent, bet bet bet, bid bid bid, bind bound bound, bite bit bitten,
     bleed bled bled, blow blew blown, break broke broken, breed bred bred, bring brought brought,
     broadcast broadcast broadcast, build built built, burn burnt burnt, burst burst burst,
@@ -179,9 +181,15 @@ TIMETABLED: Final = _words("""
 #: Begin a state that goes on.
 BEGINNING: Final = _words("begin start launch open commence initiate found establish create")
 
+#: What stands before "from May to June" where a date is moved, not a stretch named.
+MOVING: Final = re.compile(
+    r"\b(?:move|slip|postpone|delay|shift|push|reschedule|change|put)"
+    r"(?:s|d|ed|ped|ing|ping)?(?: \w+){0,4} from $"
+)
+
 #: Undo a plan: what was due did not happen.
 UNDOING: Final = _words("""
-    postpone cancel delay scrap abandon shelve defer halt reschedule slip scrub suspend thwart
+    postpone cancel delay move shift scrap abandon shelve defer halt reschedule slip scrub suspend thwart
     prevent
 """)
 
@@ -236,10 +244,10 @@ NOUN_ING: Final = _words("""
 """)
 
 AUXILIARIES: Final[dict[str, str]] = {
-    **dict.fromkeys(("is", "are", "am", "'s", "'re", "'m", "ai"), "be-present"),
+    **dict.fromkeys(("is", "are", "am", "'s", "’s", "'re", "’re", "'m", "’m", "ai"), "be-present"),
     **dict.fromkeys(("was", "were"), "be-past"),
     **dict.fromkeys(("be", "been", "being"), "be-other"),
-    **dict.fromkeys(("has", "have", "'ve"), "have-present"),
+    **dict.fromkeys(("has", "have", "'ve", "’ve"), "have-present"),
     "had": "have-past",
     "having": "have-other",
     **dict.fromkeys(("do", "does"), "do-present"),

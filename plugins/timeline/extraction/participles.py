@@ -1,0 +1,130 @@
+"""Which past forms are finite verbs and which are participles or nouns."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from plugins.timeline.extraction import forms
+from plugins.timeline.extraction.tokens import NOMINAL, Tag, Token, low_at, tag_at
+from plugins.timeline.extraction.verb_groups import Form, Tense, VerbGroup
+from plugins.timeline.lang.en.verbs import IRREGULAR, SAYING
+
+
+def settled(tokens: Sequence[Token], groups: Sequence[VerbGroup]) -> tuple[VerbGroup, ...]:
+    """Return the groups that remain verbs, participles told from past forms.
+
+    Two finite verbs cannot share a clause: of "an update released on Thursday came with a fix" the
+    first past form is a participle.
+    """
+    marked: list[VerbGroup] = []
+    groups = _certain(tokens, groups)
+    for number, group in enumerate(groups):
+        later = groups[number + 1] if number + 1 < len(groups) else None
+        earlier = marked[-1] if marked else None
+        if _is_participle(tokens, group, earlier, later):
+            marked.append(replace(group, form=Form.REDUCED, tense=Tense.NONE, passive=True))
+        else:
+            marked.append(group)
+    return tuple(marked)
+
+
+def _is_participle(
+    tokens: Sequence[Token], group: VerbGroup, earlier: VerbGroup | None, later: VerbGroup | None
+) -> bool:
+    if not _ambiguous(tokens, group) or _reports(tokens, group):
+        return False
+    by = low_at(tokens, group.last + 1) == "by" and tag_at(tokens, group.first - 1) in NOMINAL
+    before_verb = later is not None and _shares_clause(tokens, group, later)
+    return by or before_verb or (earlier is not None and _second_in_clause(tokens, earlier, group))
+
+
+def _ambiguous(tokens: Sequence[Token], group: VerbGroup) -> bool:
+    """Whether a lone past form may be a participle as well: "released", but not "began"."""
+    low = tokens[group.head].low
+    lone = group.tense is Tense.PAST and group.first == group.last
+    same = low not in forms.FINITE_PAST_FORMS or group.base in _SAME
+    return lone and same and tokens[group.head].tag is Tag.PAST
+
+
+def _certain(tokens: Sequence[Token], groups: Sequence[VerbGroup]) -> list[VerbGroup]:
+    """Return the groups without present forms that a verb before them shows to be nouns."""
+    kept: list[VerbGroup] = []
+    for group in groups:
+        lone = group.tense is Tense.PRESENT and group.first == group.last
+        noun = lone and tokens[group.head].tag is Tag.VERB and bool(kept)
+        if not (noun and _second_in_clause(tokens, kept[-1], group)):
+            kept.append(group)
+    return kept
+
+
+#: Of these, a past form before a noun's own verb is always the verb of saying.
+_NEVER_PARTICIPLE: Final = frozenset(
+    "say tell add argue insist contend reply remark complain conclude joke boast".split()
+)
+
+
+def _reports(tokens: Sequence[Token], group: VerbGroup) -> bool:
+    """Whether a clause without "that" may follow: "said talks in Rome would go on"."""
+    after = tag_at(tokens, group.last + 1)
+    if group.base in _NEVER_PARTICIPLE:
+        return True
+    return group.base in SAYING and after not in (Tag.TIME, Tag.PREP, Tag.PUNCT)
+
+
+def _second_in_clause(tokens: Sequence[Token], left: VerbGroup, right: VerbGroup) -> bool:
+    """Whether a past form follows a finite verb with nothing that could part two clauses."""
+    between = tokens[left.last + 1 : right.first]
+    if left.form not in (Form.FINITE, Form.INFINITIVE):
+        return False
+    if (left.base in SAYING or left.base in _BARE_CONTENT) and not _one_phrase(between):
+        return False
+    if tag_at(tokens, right.first - 1) not in _ENDS_NOUN_PHRASE:
+        return False
+    blocked = (Tag.SUB, Tag.COORD, Tag.PRON)
+    marks = (",", ";", ":", "--", "—", "–")
+    clausal = ("after", "before", "since", "until", "as")
+    return not any(
+        token.tag in blocked or token.low in marks or token.low in clausal for token in between
+    )
+
+
+_ENDS_NOUN_PHRASE: Final = frozenset({Tag.WORD, Tag.NAME, Tag.VERB, Tag.QUOTE, Tag.TIME})
+
+
+def _one_phrase(tokens: Sequence[Token]) -> bool:
+    """Whether the tokens are one phrase such as "in a letter": no subject can be among them."""
+    phrase = [token.tag for token in tokens]
+    plain = all(tag in NOMINAL for tag in phrase[2:])
+    return phrase[:2] == [Tag.PREP, Tag.DET] and plain and len(phrase) > 2  # noqa: PLR2004
+
+
+_BARE_CONTENT: Final = frozenset(
+    {"think", "believe", "know", "hope", "show", "find", "suspect", "fear", "see", "hear", "help"}
+)
+_SAME: Final = frozenset(base for base, past, part in IRREGULAR if past == part)
+
+
+def _shares_clause(tokens: Sequence[Token], left: VerbGroup, right: VerbGroup) -> bool:
+    edge = left.first - 1
+    while tag_at(tokens, edge) is Tag.ADV:
+        edge -= 1
+    if right.form is not Form.FINITE or tag_at(tokens, edge) not in (
+        Tag.WORD, Tag.NAME, Tag.PUNCT, Tag.NUMBER, Tag.TIME, Tag.VERB,
+    ):  # fmt: skip
+        return False
+    between = tokens[left.last + 1 : right.first]
+    commas = sum(token.low == "," for token in between)
+    blocked = (Tag.SUB, Tag.COORD, Tag.QUOTE, Tag.PRON)
+    if any(token.tag in blocked or token.low in (";", ":") for token in between):
+        return False
+    opened = low_at(tokens, edge) == ","
+    return commas == (1 if opened else 0) and not _starts_subject(between, comma=opened)
+
+
+def _starts_subject(between: Sequence[Token], *, comma: bool) -> bool:
+    """Whether a new subject stands right before the later verb: then it has its own clause."""
+    if comma or not between:
+        return False
+    nominal = [token for token in between if token.tag in NOMINAL or token.tag is Tag.DET]
+    prepositions = [token for token in between if token.tag in (Tag.PREP, Tag.TO)]
+    return bool(nominal) and not prepositions
