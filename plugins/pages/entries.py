@@ -113,6 +113,12 @@ class EntryView:
 
 def entry_view(entry: TimelineEntry, site: Site) -> EntryView:
     """Return all that pages show of an entry."""
+    if entry.id not in site.views:
+        site.views[entry.id] = _entry_view(entry, site)
+    return site.views[entry.id]
+
+
+def _entry_view(entry: TimelineEntry, site: Site) -> EntryView:
     t = site.t
     claims = claims_of(entry)
     told = tuple(told_view(mention, site) for mention in _one_an_article(entry.mentions))

@@ -299,9 +299,15 @@ def corrections_page(site: Site) -> Page:
         LineGroup(t("corrections.hidden"), "hidden", hidden),
     )
     shown = tuple(group for group in groups if group.lines)
-    facts = (t.count("correction", len(corrections)),)
-    note = "" if shown else t("corrections.none")
-    view = ListView(t("corrections.title"), t("corrections.lede"), facts, shown, note=note)
+    all_edited = Link(t("list.all_events"), "timeline/?edited=1")
+    view = ListView(
+        t("corrections.title"),
+        t("corrections.lede"),
+        (t.count("correction", len(corrections)), t.count("edited", len(edited))),
+        tuple(replace(group, lines=group.lines[:_MOST_LINES]) for group in shown),
+        more=(all_edited,) if len(edited) > _MOST_LINES else (),
+        note="" if shown else t("corrections.none"),
+    )
     return Page("corrections/", "list.html", view.title, view.lede, view)
 
 

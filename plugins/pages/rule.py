@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from plugins.timex import Granularity, Interval, interval_of
@@ -124,6 +125,7 @@ def _with_room_before(scale: Scale) -> Scale:
     return Scale(earlier.begin, scale.end, scale.granularity, scale.begin)
 
 
+@lru_cache(maxsize=4096)
 def date_rule(when: When, look: Look = Look.PLAIN) -> tuple[Shape, ...]:
     """Return the shapes of one date; none where it names no stretch of the calendar."""
     interval = interval_of(when.value)

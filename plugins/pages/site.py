@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from plugins.articles import Article, Page, Topic
+    from plugins.pages.entries import EntryView
     from plugins.pages.settings import PagesSettings
     from plugins.pages.strings import Strings
     from plugins.timeline.types import SiteTimeline, TimelineEntry
@@ -96,6 +97,11 @@ class Site:
             for slug in dict.fromkeys(mention.article for mention in entry.mentions)
         ]
         return _grouped(pairs)
+
+    @cached_property
+    def views(self) -> dict[str, EntryView]:
+        """Views of entries that were asked for, by id: an entry stands on several pages."""
+        return {}
 
     def source_of(self, article: Article) -> str:
         """Return who published an article: its source, or this site where it is our own."""

@@ -9,7 +9,7 @@
     addEventListener("DOMContentLoaded", function () {
       document.querySelectorAll("a[href], form[action]").forEach(function (element) {
         var name = element.tagName === "A" ? "href" : "action";
-        var target = element.getAttribute(name);
+        var target = element.getAttribute(name) || "";
         if (!/^[a-z]+:|^#/i.test(target)) element.setAttribute(name, target.replace(/\/(?=$|[?#])/, "/index.html"));
       });
     });
