@@ -7,16 +7,16 @@ from plugins.articles import Article
 from plugins.timeline.blocks import candidates
 from plugins.timeline.entry import entry_of
 from plugins.timeline.order import stable_order
-from plugins.timeline.relation import Relation, relation
+from plugins.timeline.relation import Relation, precision, relation
 from plugins.timeline.similarity import Similarity
 from plugins.timeline.types import DatedEvent, TimelineEntry
 
 THRESHOLDS: Final = {
-    Relation.SAME_DAY: 0.34,
+    Relation.SAME_DAY: 0.36,
     Relation.SAME_MONTH: 0.50,
     Relation.SAME_YEAR: 0.68,
-    Relation.WITHIN_MONTH: 0.55,
-    Relation.WITHIN_YEAR: 0.75,
+    Relation.WITHIN_MONTH: 0.45,
+    Relation.WITHIN_YEAR: 0.68,
     Relation.APART: 0.75,
 }
 """A pair at least so alike is one event. Chosen on the first half of tests/gold/pairs.jsonl."""
@@ -27,10 +27,11 @@ NO_ACTION: Final = 0.1
 STRANGERS: Final = 0.2
 """A rocket from one place and a rocket from another are two events on one day: no labelled pair of
 one event has names in both clauses that the other text does not know."""
-LINK: Final = 0.75
+LINK: Final = 0.9
 """Two groups join when their pairs reach this share of their thresholds on average."""
 _SAMPLE: Final = 6
-"""Mentions of either group that are compared before they join; the rest is like them."""
+"""Mentions of either group that are compared before they join, those with the finest dates: what
+they do not contradict the coarser ones do not either."""
 
 
 def merge(
@@ -50,12 +51,12 @@ def merge(
 
 
 def _likeliest(events: Sequence[DatedEvent], alike: Similarity) -> Iterator[tuple[int, int]]:
-    """Return the pairs over their thresholds, the surest first, ties in stable order."""
+    """Return the pairs over their thresholds, the most alike first, ties in stable order."""
     sure: list[tuple[float, int, int]] = []
     for left, right in candidates(events, alike):
         margin = _margin(events, alike, left, right)
         if margin is not None and margin >= 1:
-            sure.append((-margin, left, right))
+            sure.append((-alike.compare(left, right).score, left, right))
     return ((left, right) for _, left, right in sorted(sure))
 
 
@@ -104,7 +105,7 @@ class _Groups:
         with a third one does not count.
         """
         total = 0.0
-        pairs = [(a, b) for a in left[:_SAMPLE] for b in right[:_SAMPLE]]
+        pairs = [(a, b) for a in self._finest(left) for b in self._finest(right)]
         for a, b in pairs:
             margin = _margin(self._events, self._alike, a, b)
             if margin is None:
@@ -113,3 +114,6 @@ class _Groups:
                 return False
             total += margin
         return total >= LINK * len(pairs)
+
+    def _finest(self, group: Sequence[int]) -> list[int]:
+        return sorted(group, key=lambda n: (precision(self._events[n].when), n))[:_SAMPLE]

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import Final, NamedTuple
 
 from plugins.articles import Article
+from plugins.timeline.lang.en.concepts import LIGHT
 from plugins.timeline.terms import NAME, is_action, terms_of
 from plugins.timeline.types import DatedEvent
 
@@ -48,7 +49,8 @@ class Likeness(NamedTuple):
     """What two mentions have in common."""
 
     action: float
-    """1 for an action in both clauses, 0.5 for one in a clause and a sentence, else 0."""
+    """1 for an action in both clauses; 0.5 where it says little, or is in one clause and the other
+    sentence; else 0."""
     things: float
     """0 to 1: the root of the cosine of their things."""
     strangers: bool
@@ -95,8 +97,9 @@ class Similarity:
 
 
 def _action(left: Terms, right: Terms) -> float:
-    if not left.actions.isdisjoint(right.actions):
-        return 1.0
+    both = left.actions & right.actions
+    if both:
+        return 0.5 if both <= LIGHT else 1.0
     apart = left.actions.isdisjoint(right.others) and right.actions.isdisjoint(left.others)
     return 0.0 if apart else 0.5
 

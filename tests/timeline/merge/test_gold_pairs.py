@@ -15,7 +15,7 @@ from tests.timeline.merge.gold_pairs import (
     read_pairs,
 )
 
-FLOORS = {"choose": (0.95, 0.57), "report": (0.87, 0.48)}
+FLOORS = {"choose": (0.99, 0.61), "report": (0.91, 0.53)}
 
 
 @pytest.mark.parametrize("half", FLOORS)

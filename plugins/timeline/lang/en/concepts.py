@@ -64,6 +64,9 @@ ACTIONS: Final[dict[str, str]] = {
 }
 """What happens."""
 
+LIGHT: Final = frozenset("begin end say announce plan have make go want hold keep".split())
+"""Actions that say little by themselves: everything begins, and much is announced."""
+
 PHRASES: Final[dict[str, str]] = {
     "turn up": "arrive",
     "come down": "land",
