@@ -81,8 +81,6 @@ def decide(meaning: Meaning, context: Context, language: Language) -> Decision: 
         return Decision(None, Reason.NEAREST)
     if context.tense is Tense.PAST:
         return Decision(Direction.PAST, Reason.TENSE, context.verb)
-    if _is_dated(meaning):
-        return Decision(None, Reason.NEAREST)
     return Decision(Direction.PAST, Reason.NEAREST_PAST)
 
 
@@ -127,19 +125,6 @@ def _explicit(meaning: Meaning) -> Direction | None:
 
 def _is_month(meaning: Meaning) -> bool:
     return isinstance(meaning, Partial) and bool(meaning.month or meaning.season)
-
-
-def _is_dated(meaning: Meaning) -> bool:
-    """Whether a day of the year is named: nobody leaves out the year of one far away."""
-    match meaning:
-        case Partial():
-            return bool(meaning.month and meaning.day) or meaning.holiday is not None
-        case At(_, day) | WeekOf(_, day) if day is not None:
-            return _is_dated(day)
-        case Nth(scope=scope):
-            return _is_dated(scope)
-        case _:
-            return False
 
 
 def _sign(count: float) -> Direction:

@@ -59,6 +59,7 @@ class Discourse:
         self._story: Period | None = None
         self._before_christ: int | None = None
         self._previous: Period | None = None
+        self._previous_of_week = False
         self._narrative = is_narrative(mentions, now.year)
 
     def complete(self, mention: Mention) -> Mention:
@@ -88,17 +89,22 @@ class Discourse:
             return Decision(Direction.FUTURE, Reason.NEIGHBOUR, self._previous.value)
         if self._story is None or decision.reason in (Reason.ABSOLUTE, Reason.CUE):
             return decision
+        if _is_of_week(mention.meaning) and self._story.granularity > Granularity.MONTH:
+            return decision
         return Decision(None, Reason.NARRATIVE, self._story.value)
 
     def _is_like(self, meaning: Meaning) -> bool:
         """Whether a date is as fine as the one before it, as the ends of a range are."""
         part = meaning.day if isinstance(meaning, At) else meaning
         grain = part.granularity if isinstance(part, Partial) else None
-        return self._previous is not None and grain is self._previous.granularity
+        same = self._previous is not None and grain is self._previous.granularity
+        return same and _is_of_week(meaning) == self._previous_of_week
 
     def anchor(self, mention: Mention, decision: Decision) -> Anchor:
         """Return what a mention is counted from."""
         base = None if _is_today(mention.meaning) else self._story
+        if base and base.granularity > Granularity.MONTH and _is_of_week(mention.meaning):
+            base = None
         far = mention.span.start - self._then_at > _NEAR
         then = None if far and base is None and _is_loose(mention.meaning) else self._then
         if decision.reason is Reason.NEIGHBOUR:
@@ -108,6 +114,7 @@ class Discourse:
     def hear(self, mention: Mention, resolved: Resolved, *, tells: bool) -> None:
         """Take note of a resolved mention."""
         meaning, self._previous = mention.meaning, None
+        self._previous_of_week = _is_of_week(meaning)
         if isinstance(meaning, Length) and meaning.value in _OTHER_REPORTS:
             self._reported = None
         if isinstance(meaning, Length | Repeat | Vague) or _compares(meaning):
@@ -132,7 +139,7 @@ def is_narrative(mentions: Sequence[Mention], year: int) -> bool:
         match mention.meaning:
             case Partial(year=named) if named is not None:
                 told += named < year - 1
-            case Partial(weekday=weekday, month=None) if weekday:
+            case Partial() as part if _is_of_week(part):
                 deictic += 1
             case Shift(base=Base.NOW) | At(_, Shift() | Partial()) | Within():
                 deictic += 1
@@ -144,6 +151,12 @@ def is_narrative(mentions: Sequence[Mention], year: int) -> bool:
 def _compares(meaning: Meaning) -> bool:
     """Whether a date is only held against another one: "a year earlier", "a year ago"."""
     return isinstance(meaning, Shift) and meaning.keep and meaning.count < 0
+
+
+def _is_of_week(meaning: Meaning) -> bool:
+    """Whether a day is named by its place in a week: "Friday", "the weekend"."""
+    part = meaning.day if isinstance(meaning, At) else meaning
+    return isinstance(part, Partial) and bool(part.weekend or part.weekday) and not part.month
 
 
 def _is_loose(meaning: Meaning) -> bool:

@@ -190,6 +190,8 @@ def joined(left: Meaning, right: Meaning) -> Meaning | None:  # noqa: PLR0911 - 
             return _merged(left, right)
         case (Partial(), Shift()) if _completes(left, right):
             return Within(left, right)
+        case (Shift(unit=Granularity.WEEK), Partial()) if _completes(right, left):
+            return Within(right, left)
         case _:
             return None
 

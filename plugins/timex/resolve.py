@@ -187,7 +187,7 @@ def _chosen(  # noqa: PLR0911 - one return per case
     if direction is None:
         inside = [p for p in near if base.granularity > p.granularity and _begins_in(p, base)]
         return _nearest(inside or near, day)
-    if part.month and part.day and not part.weekday:
+    if (part.holiday or (part.month and part.day)) and not part.weekday:
         return _dated(near, day, direction)
     if direction is Direction.FUTURE and part.quarter:
         return _nearest(near, day)
@@ -213,7 +213,14 @@ _FAR: Final = 275
 
 
 def _nearest(periods: list[Period], day: date) -> Period | None:
-    return min(periods, key=lambda p: abs((p.begin - day).days), default=None)
+    return min(periods, key=lambda p: _gap(p, day), default=None)
+
+
+def _gap(period: Period, day: date) -> int:
+    """Return the days between `day` and the nearer end of a period; 0 within it."""
+    if period.begin > day:
+        return (period.begin - day).days
+    return max((day - (period.end or date.max)).days + 1, 0)
 
 
 def _this(near: list[Period], part: Partial, day: date) -> Period | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
@@ -50,6 +51,7 @@ def _expression(
     mention: Mention, resolved: Resolved, decision: Decision, context: Context
 ) -> TimeExpression:
     anchored = resolved.anchor is not None
+    decision = _seen(resolved, decision)
     return TimeExpression(
         span=mention.span,
         type=timex_type(mention.meaning),
@@ -57,7 +59,7 @@ def _expression(
         mod=mention.mod,
         rule=mention.rule,
         anchor=resolved.anchor.value if resolved.anchor else None,
-        direction=_direction(resolved, decision) if anchored else None,
+        direction=decision.direction if anchored else None,
         reason=decision.reason if anchored else Reason.ABSOLUTE,
         cue=decision.cue if anchored else "",
         signal=context.signal,
@@ -66,12 +68,19 @@ def _expression(
     )
 
 
-def _direction(resolved: Resolved, decision: Decision) -> Direction | None:
-    """Return the direction decided on; where it was the nearest date, the one that came out."""
+def _seen(resolved: Resolved, decision: Decision) -> Decision:
+    """Return the decision as it came out: a day too far away on one side is the nearest one."""
     found, anchor = interval_of(resolved.value), resolved.anchor
-    if decision.direction or found is None or anchor is None:
-        return decision.direction
+    if found is None or found.begin is None or anchor is None:
+        return decision
+    if decision.reason in (Reason.ABSOLUTE, Reason.CUE):
+        return decision
     if found.end and found.end <= anchor.begin:
-        return Direction.PAST
-    ahead = found.begin and anchor.end and found.begin >= anchor.end
-    return Direction.FUTURE if ahead else Direction.PRESENT
+        side = Direction.PAST
+    elif anchor.end and found.begin >= anchor.end:
+        side = Direction.FUTURE
+    else:
+        side = decision.direction or Direction.PRESENT
+    if decision.direction in (None, side):
+        return replace(decision, direction=side)
+    return Decision(side, Reason.NEAREST)

@@ -22,6 +22,11 @@ def last(text: str, dct: date = MONDAY) -> TimeExpression:
     [
         ("He left last Friday.", "2020-06-12", "past", "cue", ""),
         ("He leaves next Friday.", "2020-06-19", "future", "cue", ""),
+        ("He leaves this August.", "2020-08", "present", "cue", ""),
+        ("The dividend was declared payable Aug. 1.", "2020-08-01", "future", "nearest", ""),
+        ("They left on Friday, but he will stay.", "2020-06-12", "past", "tense", "left"),
+        ("The talks on Friday have failed.", "2020-06-12", "past", "tense", "have failed"),
+        ("It was found to be broken on Friday.", "2020-06-12", "past", "tense", "found"),
         ("He stays until Friday.", "2020-06-19", "future", "preposition", "until"),
         ("It has been wet since Friday.", "2020-06-12", "past", "preposition", "since"),
         ("It should be done by March.", "2021-03", "future", "preposition", "by"),

@@ -45,7 +45,7 @@ _MODAL: Final = (
 
 VETOES: Final = (
     Veto("modal_may", r"month|month_.*|.*named.*", "It may rain.", words=r"(?:.* )?may", cased=True),
-    Veto("modal_may_start", r"month", "May he rest.", words=r"May", before=r"(?:^|[.!?\"'] |\n)\s*", after=r" (?:he|she|it|they|we|i|you|I|God|the [a-z]+ \w+)\b", cased=True),
+    Veto("modal_may_start", r"month", "May he rest.", words=r"May", before=r"(?:^|[.!?\"'] |\n)\s*", after=r" (?:he|she|it|they|we|i|you|I|God|your|his|her|their|our|my|all|this|that|the [a-z]+ \w+)\b", cased=True),
     Veto("plain_march", r"month|.*named", "The march went on.", words=r"(?:.* )?march", cased=True),
     Veto("plain_march_day", r"month_day|day_month|month_word", "They march 10 miles.", words=r"march.*|.* march", cased=True),
     Veto("short_name", r"month|weekday", "Jan sat down in the sun.", words=r"(?:jan|mar|sun|sat|wed|fri|mon|thu|tue|jun|apr|aug|dec|nov|oct|sep|feb)\b.*|[A-Z]{3}", cased=True),
@@ -68,6 +68,8 @@ VETOES: Final = (
     Veto("some_quarters", r"vague_duration", "Some quarters objected.", words=r"some quarters"),
     Veto("wait_a_minute", r"duration", "Wait a minute.", words=r"an? (?:minute|second|moment)", before=r"\b(?:wait|just|hang on|hold on) "),
     Veto("capital_season", r"the_season", "A record by The Fall.", words=r"The [A-Z].*", before=r"[a-z,] ", cased=True),
+    Veto("weekday_name", r"weekday", "She taught Sunday school.", words=r"\w+", after=r" (?:[Ss]chool|Times|Telegraph|Mirror|Mail|Express|Herald|Independent|Post|Night Live)\b", cased=True),
+    Veto("named_weekday", r"weekday", "Bloody Sunday.", before=r"\b(?:Bloody|Super Bowl|Cyber|Blue|Manic|Super) ", cased=True),
     Veto("now_then", r"present", "Now, that is a thing.", words=r"Now", after=r",", cased=True),
     Veto("the_march", r"month", "The Long March and the March for Life.", words=r"March", before=r"(?:\b(?!(?:In|On|By|Since|Until|Till|Last|Next|This|That|From|Between|And|During|Early|Late|Mid|After|Before|To|Of|For|Around|About|The|Through|Throughout|As|At|With|When|But|January|February|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b)[A-Z][a-z]+(?:'s)? )", cased=True),
     Veto("the_march_of", r"month", "Women's March on Versailles; the March for Life.", words=r"March", before=r"(?:the|annual|a|'s) ", after=r" (?:to|for|of|on|against|through|from)\b", cased=True),

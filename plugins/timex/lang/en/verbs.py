@@ -51,11 +51,19 @@ _NOT_PAST: Final = frozenset(
     "need feed indeed speed seed breed embed united bed shed exceed proceed succeed hundred "
     "kindred sacred naked wicked aged limited preferred unspecified so-called".split()
 )
+_SEEMS: Final = frozenset(
+    "found believed thought said reported known seen appeared seemed understood alleged".split()
+)
+"""Words after which "to be" speaks of what is so, not of what is to come."""
+_BREAKS: Final = frozenset("that which who but when where while although though whereas ;".split())
+"""Words with which another clause begins, whose verb says nothing about the date before them."""
 _PROSPECTIVE: Final = frozenset(
     "extended postponed delayed adjourned suspended gave given allowed asked ordered told agreed "
     "decided set pledged promised vowed urged called demanded required granted scheduled due "
     "planned expected payable extended deferred pushed".split()
 )
+_UNSURE: Final = frozenset(["would", "wouldn't", "could", "might"])
+"""Verbs that tell nothing about a date before them: "in January he would often call"."""
 _REACH: Final = 16
 """Words looked at on each side."""
 _PULL: Final = 3
@@ -93,7 +101,9 @@ def _nearest_left(words: list[str]) -> tuple[int, Tense, str] | None:
 
 def _nearest_right(words: list[str]) -> tuple[int, Tense, str] | None:
     for place in range(len(words)):
-        found = _label(words, place)
+        if words[place] in _BREAKS:
+            return None
+        found = None if words[place] in _UNSURE else _label(words, place)
         if found:
             return (place, *found)
     return None
@@ -130,9 +140,15 @@ def _label(words: list[str], place: int) -> tuple[Tense, str] | None:  # noqa: P
         return Tense.PAST, word
     if word in _PAST or (word.endswith("ed") and len(word) > 4 and word not in _NOT_PAST):  # noqa: PLR2004
         return _participle(words, place)
+    if word in _HAVE and _has_participle(words[place + 1 : place + 4]):
+        return Tense.PAST, f"{word} {following[0]}"
     if word in _PRESENT:
         return Tense.PRESENT, word
     return None
+
+
+def _has_participle(words: list[str]) -> bool:
+    return any(w in _PAST or w == "been" or w.endswith(("ed", "en", "wn")) for w in words)
 
 
 def _participle(words: list[str], place: int) -> tuple[Tense, str] | None:
@@ -146,7 +162,7 @@ def _participle(words: list[str], place: int) -> tuple[Tense, str] | None:
             return Tense.PAST, f"{helper} {word}"
         if helper in _BE:
             before = words[max(0, place - back - 3) : place - back]
-            if "to" in before or _WILL.intersection(before):
+            if _WILL.intersection(before) or ("to" in before and not _SEEMS.intersection(before)):
                 return Tense.FUTURE, f"{helper} {word}"
             past = helper in ("been", "being")
             return (Tense.PAST if past else Tense.PRESENT), f"{helper} {word}"
