@@ -187,7 +187,10 @@ def quote_of(mention: DatedEvent, lang: str = "") -> Quote:
 
 def _one_an_article(mentions: Sequence[DatedEvent]) -> list[DatedEvent]:
     """Keep the first (best) mention of each article."""
-    return list({mention.article: mention for mention in reversed(mentions)}.values())[::-1]
+    first: dict[str, DatedEvent] = {}
+    for mention in mentions:
+        first.setdefault(mention.article, mention)
+    return list(first.values())
 
 
 def _versions(entry: TimelineEntry, claims: Sequence[When], site: Site) -> tuple[Version, ...]:

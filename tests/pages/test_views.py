@@ -105,6 +105,13 @@ def test_forty_sources_are_one_and_thirty_nine_more() -> None:
     assert len({one.path for one in told}) == 40
 
 
+def test_an_article_that_tells_twice_is_one_source_by_its_first_sentence() -> None:
+    told = VIEWS["e-6f2100"].told
+    assert [(one.source, one.quote.phrase) for one in told] == [
+        ("Demo Wire", "on Tuesday"), ("Demo Weekly", "in August"), ("Dateline", "6 August"),
+    ]  # fmt: skip
+
+
 def test_a_headline_that_is_the_sentence_is_not_said_twice() -> None:
     quote = VIEWS["e-ownwor"].own_words
     assert quote is not None
