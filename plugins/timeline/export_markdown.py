@@ -6,9 +6,9 @@ import re
 from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
-from plugins.timeline.export_site import mention_path
+from plugins.timeline.export_site import mention_path, place_of
 from plugins.timeline.export_story import remarks
-from plugins.timeline.export_text import dated, one_line, unit
+from plugins.timeline.export_text import dated, one_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -28,25 +28,21 @@ def events_markdown(
     by_slug = {article.slug: article for article in articles}
     name = f"{site.name}: {timeline.topic}" if timeline.topic else site.name
     lines = [f"# {_plain(name)}"]
-    for year, of_year in groupby(timeline.entries, key=_year):
-        lines += ["", f"## {year}"]
-        for month, of_month in groupby(of_year, key=_month):
-            lines += ["", f"### {month}", ""] if month else [""]
-            for entry in of_month:
-                lines += _item(entry, by_slug, site, path)
+    ordered = sorted(timeline.entries, key=lambda entry: place_of(entry.when))
+    for (year, month), entries in groupby(ordered, key=lambda entry: place_of(entry.when)):
+        lines += [*_headings(year, month, lines), ""]
+        for entry in entries:
+            lines += _item(entry, by_slug, site, path)
     return ("\n".join(lines) + "\n").encode()
 
 
-def _year(entry: TimelineEntry) -> str:
-    begin = entry.when.interval.begin
-    return f"{begin.year:04}" if begin else "Without a first day"
-
-
-def _month(entry: TimelineEntry) -> str:
-    """Return the heading that an entry stands under; nothing where its month is not known."""
-    begin = entry.when.interval.begin
-    within = unit(entry.when) in ("time", "day", "weekend", "week", "month", "range")
-    return begin.isoformat()[:7] if begin and within else ""
+def _headings(year: int, month: int, before: Sequence[str]) -> Iterator[str]:
+    """Return the headings that a group of entries needs after the lines before it."""
+    of_year = f"## {year:04}" if year else "## No year"
+    if of_year not in before:
+        yield from ("", of_year)
+    if month:
+        yield from ("", f"### {year:04}-{month:02}")
 
 
 def _item(

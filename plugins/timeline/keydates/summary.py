@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from plugins.timeline.keydates.collection import Collection
 
 ON_TOPIC: Final = 1.5
-LOOKS_BACK: Final = 1.3
+LOOKS_BACK: Final = 1.5
 WEEK: Final = 7
 WORDS: Final = range(6, 41)
 """Words in a sentence that can stand alone and is no paragraph."""

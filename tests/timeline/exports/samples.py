@@ -55,7 +55,7 @@ ARTICLES = (
 )
 
 
-def mention(  # noqa: PLR0913 - one argument a column
+def mention(
     article: str, value: str, sentence: str, expression: str, *, mod: str = "", number: int = 0
 ) -> DatedEvent:
     """Return a mention whose expression is found in the sentence."""

@@ -155,6 +155,25 @@ def test_an_empty_outline_is_a_title() -> None:
     assert events_markdown(Timeline("", ()), (), SITE, OUTLINE) == b"# River Desk\n"
 
 
+def test_entries_stand_under_the_month_and_year_that_they_live_in() -> None:
+    values = ("1960/1969", "1960-05", "BC0044", "/1960-07", "1960", "1960-05-02/1961")
+    assert outline(*(entry(f"x{value}", value) for value in values))[1:] == [
+        ("h2", "No year"),
+        ("li", "BC0044 xBC0044"),
+        ("li", "No date of the calendar: BC0044."),
+        ("h2", "1960"),
+        ("li", "1960 to 1969 x1960/1969"),
+        ("li", "1960 x1960"),
+        ("li", "Only the year is known: 1960."),
+        ("h3", "1960-05"),
+        ("li", "1960-05 x1960-05"),
+        ("li", "Only the month is known: 1960-05."),
+        ("li", "1960-05-02 to 1961 x1960-05-02/1961"),
+        ("h3", "1960-07"),
+        ("li", "until 1960-07 x/1960-07"),
+    ]
+
+
 @pytest.mark.parametrize("value", ["0001-01-01", "9999-12-31"])
 def test_the_ends_of_the_calendar_have_their_headings(value: str) -> None:
     assert outline(entry("x", value))[1:] == [
