@@ -1,6 +1,9 @@
 """Print the dated events of a Markdown article or of plain text.
 
 usage: events.py [--json] [--dct DATE] [--title T] FILE|-
+
+A file that begins with front matter is an article, anything else plain text, for which --dct is
+required. An article's events are printed whatever its `timeline:` says.
 """
 
 import argparse
@@ -12,9 +15,8 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from plugins.articles import ContentError
+from plugins.articles import ContentError, KnownDate, TimelineMode, parse, read_known_dates
 from plugins.articles.decode import decode
-from plugins.articles.parse import parse
 from plugins.timeline.extract import extract
 from plugins.timeline.listing import event_rows, event_text
 from plugins.timeline.plain import plain_article
@@ -27,20 +29,23 @@ def main() -> int:
     parser.add_argument("--dct", type=date.fromisoformat, help="date of publication")
     parser.add_argument("--title", default="", help="title, for plain text")
     options = parser.parse_args()
-    raw = sys.stdin.buffer.read() if options.file == "-" else Path(options.file).read_bytes()
+    known: tuple[KnownDate, ...] = ()
     try:
-        if raw.lstrip(b"\xef\xbb\xbf").startswith(b"---"):
+        raw = sys.stdin.buffer.read() if options.file == "-" else Path(options.file).read_bytes()
+        if raw.removeprefix(b"\xef\xbb\xbf").startswith(b"---"):
             article = parse(raw, options.file)
+            known = read_known_dates(Path(__file__).resolve().parent.parent / "content")
         elif options.dct is None:
             parser.error("plain text carries no date: give --dct YYYY-MM-DD")
         else:
             article = plain_article(decode(raw, options.file), options.dct, options.title)
-    except ContentError as error:
+    except (ContentError, OSError) as error:
         print(error, file=sys.stderr)
         return 1
-    if options.dct:
-        article = replace(article, published=options.dct)
-    events = extract(article)
+    article = replace(
+        article, published=options.dct or article.published, timeline=TimelineMode.AUTO
+    )
+    events = extract(article, known)
     if options.json:
         print(json.dumps(event_rows(article, events), ensure_ascii=False, indent=2))
     else:

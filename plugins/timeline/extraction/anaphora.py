@@ -85,4 +85,8 @@ def _from(case: Case, anchor: Period | None) -> Case:
     resolved = resolve(case.time.meaning, Anchor(case.dct, anchor), case.time.direction)
     time = replace(case.time, value=resolved.value, anchor=anchor.value)
     when = when_of(time)
-    return replace(case, time=time, when=when) if when else replace(case, adrift=True)
+    if when is None:
+        return replace(case, adrift=True)
+    found = replace(case, time=time, when=when)
+    told_ahead = found.in_future and found.by_verb and found.tense is Tense.PAST
+    return replace(found, adrift=told_ahead)

@@ -128,6 +128,9 @@ def _told_before(case: Case) -> bool:
     """Whether a noun's date lies behind: "since the start of the outbreak in April"."""
     if case.attachment.role is Role.ADVERBIAL or nouns.is_fixture(case.noun):
         return False
+    verb = case.verb
+    if verb is not None and verb.tense is Tense.PAST and case.attachment.role is Role.PREMODIFIER:
+        return True
     return bool({case.signal, *case.before(7)} & _BEHIND)
 
 

@@ -33,11 +33,21 @@ def headline_of(case: Case) -> str:
     """Return the headline of an event: 4 to 16 words where its clause allows, else the sentence."""
     for kept in _candidates(case):
         for shorter in _shortened(case, kept):
-            text = _render(case.reading, shorter)
-            fits = FEWEST <= len(text.split()) <= MOST
-            if fits and _ends_well(case.reading, shorter) and _balanced(text):
-                return text
+            for words in (shorter, _without_that(case.reading, shorter)):
+                text = _render(case.reading, words)
+                fits = FEWEST <= len(text.split()) <= MOST
+                if fits and _ends_well(case.reading, words) and _balanced(text):
+                    return text
     return _sentence(case.reading)
+
+
+def _without_that(reading: Reading, kept: Sequence[int]) -> list[int]:
+    """Return the tokens without the "that" after "said", which can always go."""
+    return [
+        at
+        for place, at in enumerate(kept)
+        if not (place and reading.low(at) == "that" and reading.low(kept[place - 1]) == "said")
+    ]
 
 
 def _candidates(case: Case) -> Iterator[list[int]]:

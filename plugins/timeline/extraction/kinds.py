@@ -7,7 +7,7 @@ from plugins.timeline.extraction.attach import Role
 from plugins.timeline.extraction.cases import Case
 from plugins.timeline.extraction.tokens import Tag
 from plugins.timeline.extraction.verb_groups import Form, Tense, VerbGroup
-from plugins.timeline.lang.en.verbs import PERFORMATIVE, SAID_OF, SAYING, UNDOING
+from plugins.timeline.lang.en.verbs import PERFORMATIVE, SAID_OF, SAYING, TIMETABLED, UNDOING
 from plugins.timeline.types import EventKind
 from plugins.timex import Granularity
 
@@ -35,13 +35,15 @@ def kind_of(case: Case) -> EventKind:
 
 def _ahead(case: Case) -> bool:
     """Whether a date around the DCT is spoken of as still to come."""
-    if "later" in case.token.low or "later" in case.before(1):
+    if case.token.low.startswith("later") or "later" in case.before(1):
         return case.tense is not Tense.PAST or not case.by_verb or case.planned
     if case.by_verb and case.verb and case.verb.base in UNDOING:
         return case.signal in ("until", "to", "till")
     if case.by_verb:
         would = case.tense is Tense.CONDITIONAL
-        return case.tense in (Tense.FUTURE, Tense.MODAL) or would or _planned(case)
+        timetable = case.tense is Tense.PRESENT and case.chain[-1].base in TIMETABLED
+        ahead = case.tense in (Tense.FUTURE, Tense.MODAL) or would
+        return ahead or _planned(case) or (timetable and case.grain <= Granularity.DAY)
     short = case.grain <= Granularity.MONTH
     return case.attachment.role is Role.PREMODIFIER and short and nouns.is_fixture(case.noun)
 

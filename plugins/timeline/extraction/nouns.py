@@ -6,6 +6,7 @@ from typing import Final
 
 from plugins.timeline.extraction.tokens import NOMINAL, Tag, Token
 from plugins.timeline.lang.en.nouns import (
+    CONTENT_NOUNS,
     EVENT_NOUNS,
     EVENT_SUFFIXES,
     FIXTURES,
@@ -69,6 +70,12 @@ def is_fixture(low: str) -> bool:
 def is_statement(low: str) -> bool:
     """Whether a noun names something said."""
     return _in(low, STATEMENT_NOUNS)
+
+
+@cache
+def takes_clause(low: str) -> bool:
+    """Whether "that" after a noun opens what it says: "the news that he left"."""
+    return is_statement(low) or _in(low, CONTENT_NOUNS)
 
 
 @cache

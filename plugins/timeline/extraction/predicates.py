@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from plugins.timeline.extraction import nouns
 from plugins.timeline.extraction.reading import Reading
 from plugins.timeline.extraction.subjects import CLAUSE_PREPOSITIONS, STOPS
 from plugins.timeline.extraction.tokens import NOMINAL, NOUN_PHRASE, Tag
@@ -41,8 +42,10 @@ def predicate_end(reading: Reading, verb: VerbGroup) -> int:
 def _ends_at(reading: Reading, at: int) -> bool:
     """Whether something new begins at token `at`, whatever the verb before it."""
     low, tag = reading.low(at), reading.tag(at)
-    if low in STOPS or tag is Tag.SUB or low in (".", "?", "!"):
+    if low in STOPS or low in (".", "?", "!") or (tag is Tag.SUB and low != "that"):
         return True
+    if low == "that" and nouns.takes_clause(reading.low(at - 1)):
+        return False
     if low in words.RELATIVES:
         return low != "that" or not _determines(reading, at)
     if low == ",":
@@ -59,7 +62,9 @@ def _is_object(reading: Reading, verb: VerbGroup, group: VerbGroup, *, reported:
     )
     if reported:
         return not inside
-    return verb.base in REPORTING
+    told = range(verb.last + 1, group.first)
+    data = any(reading.low(at) == "that" and nouns.takes_clause(reading.low(at - 1)) for at in told)
+    return data or verb.base in REPORTING
 
 
 def _may_be_participle(reading: Reading, group: VerbGroup) -> bool:

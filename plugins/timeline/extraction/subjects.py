@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
+from plugins.timeline.extraction import nouns
 from plugins.timeline.extraction.reading import Reading
 from plugins.timeline.extraction.tokens import NOMINAL, NOUN_PHRASE, Tag
 from plugins.timeline.extraction.verb_groups import Form, VerbGroup
@@ -27,7 +28,15 @@ def subject_of(reading: Reading, verb: VerbGroup) -> Subject | None:
         subject = subject[2:] if reading.tag(subject[0]) is Tag.PREP else subject
     if not subject or reading.tag(subject[0]) in (Tag.PREP, Tag.TO):
         return None
-    return subject if _names_something(reading, subject) else None
+    if not _names_something(reading, subject):
+        return None
+    adverbs = range(_before_adverbs(reading, verb.first), verb.first)
+    return (*subject, *(at for at in adverbs if _says_more(reading, at) and at > subject[-1]))
+
+
+def _says_more(reading: Reading, at: int) -> bool:
+    """Whether an adverb before the verb does more than tie the sentence to the one before."""
+    return reading.tag(at) is Tag.ADV and reading.low(at) not in words.CONNECTIVES
 
 
 def _names_something(reading: Reading, subject: Sequence[int]) -> bool:
@@ -74,7 +83,7 @@ def _start_before(reading: Reading, edge: int) -> int | None:
         if reading.low(at) in (")", "-rrb-"):
             at = _opening(reading, at)
             continue
-        if reading.low(at) in ("who", "which", "whose"):
+        if reading.low(at) in ("who", "whom", "which", "whose") or _lacks_object(reading, at):
             return None
         if _ends_before(reading, at, edge):
             return at + 1
@@ -86,6 +95,12 @@ def _start_before(reading: Reading, edge: int) -> int | None:
             return at + 1 if finite[at].base in REPORTING else None
         at -= 1
     return 0
+
+
+def _lacks_object(reading: Reading, at: int) -> bool:
+    """Whether "that" at token `at` stands for the object: "the bet *that* he placed"."""
+    noun = reading.tag(at - 1) in NOMINAL and reading.low(at) == "that"
+    return noun and not nouns.takes_clause(reading.low(at - 1))
 
 
 def _ends_before(reading: Reading, at: int, edge: int) -> bool:

@@ -146,6 +146,10 @@ def _infinitive(tokens: Sequence[Token], at: int) -> VerbGroup | None:
 def _past(tokens: Sequence[Token], at: int) -> VerbGroup | None:
     before, after = tag_at(tokens, at - 1), tag_at(tokens, at + 1)
     token = tokens[at]
+    if before is Tag.TIME and tag_at(tokens, at - 2) in (Tag.DET, Tag.POSS):  # "his 1998 hit"
+        return None
+    if at and forms.base_of(tokens[at - 1].low) in _COPULAR:  # "stay closed"
+        return None
     if _modifies_noun(tokens, at) or _hyphenated(tokens, at):
         return None
     if token.low in NOT_PAST_ALONE:
@@ -236,7 +240,8 @@ def _present(tokens: Sequence[Token], at: int) -> VerbGroup | None:
         host = host or (before is Tag.COORD and leads)
         host = host or (prior == "," and after in (Tag.NAME, Tag.DET))
     else:
-        plural = before is Tag.WORD and prior.endswith("s") and not prior.endswith("ss")
+        noun = before is Tag.WORD or (before is Tag.NAME and at == 1)
+        plural = noun and prior.endswith("s") and not prior.endswith("ss")
         host = plural or prior in ("we", "they", "i", "you", "who", "that", "which")
     if not host:
         return None

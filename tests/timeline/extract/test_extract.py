@@ -51,12 +51,12 @@ def test_a_sentence_tells_its_events(text: str, events: list[tuple[str, str, str
 
 PIECES = st.sampled_from(
     [
-        "on May 3", "in August", "since 1998", "Friday", "last week", "30-year", "and", "that", ",",
-        "who", "said", "the", "army", "left", "will meet", "(", ")", '"', "“", ".", "?", ";", "to",
-        "Rome", "had", "begun", "election", "of", "day 12 of the strike", "\n", "from", "2019-02-30",
-        "every Friday", "’s", "it", "if", "than", "as", "before", "it is", "the same day", "é", "\x00",
+        *"on May 3|in August|since 1998|Friday|last week|30-year|day 12 of the war".split("|"),
+        *"every Friday|the same day|2019-02-30|from|until|before|than|as|if|and|that".split("|"),
+        *"who|said|the|army|left|will meet|had|begun|election|of|to|Rome|it is|’s|it|é".split("|"),
+        *('"', "“", "(", ")", ",", ".", ";", "?", "|", "\n", "\x00"),
     ]
-)  # fmt: skip
+)
 TEXTS = st.lists(PIECES, max_size=24).map(" ".join) | st.text(max_size=80)
 
 

@@ -20,6 +20,7 @@ SHAPES = {
     "The court (the highest in the land) ruled on Friday that the ban was void.": (
         "The court ruled that the ban was void"
     ),
+    "The minister never left Rome on Friday.": "The minister never left Rome",
     "But the mayor resigned on Friday over the contract.": "The mayor resigned over the contract",
     "The men he met on Friday in Rome left.": "The men he met on Friday in Rome left",
     "In Rome on Friday, thousands of people marched to the sea.": (

@@ -9,6 +9,7 @@ from plugins.timeline.extraction.rejections.row import Rejection
 from plugins.timeline.extraction.tokens import Tag
 from plugins.timeline.extraction.verb_groups import Tense
 from plugins.timeline.lang.en.nouns import PARTS_OF_TIME
+from plugins.timex import Granularity
 
 #: Verbs that make an event of a prize's or a contest's name: "won the 2012 Oscar".
 _WINNING: Final = frozenset({"win", "host", "lose", "stage", "award", "compete", "enter", "attend"})
@@ -20,12 +21,16 @@ def _label(case: Case) -> bool:
         return False
     if nouns.is_label(case.noun):
         return True
+    named = case.reading.tag(at) is Tag.NAME
+    possessive = case.reading.tag(case.attachment.at + 1) is Tag.POSS
+    if named and possessive and case.grain is Granularity.YEAR:  # "1972's The Rise of the City"
+        return True
     phrase = case.reading.tokens[case.attachment.at + 1 : at + 1]
     if any(nouns.is_event(token.low) for token in phrase):
         return False
     verb = case.verb
     won = verb is not None and verb.base in _WINNING and verb.tense is Tense.PAST
-    return not (won and case.reading.tag(at) is Tag.NAME)
+    return not (won and named)
 
 
 def _label_of(case: Case) -> bool:

@@ -94,7 +94,11 @@ def _dateline(case: Case) -> bool:
     at = case.attachment.at
     bracket = case.reading.low(at + 1) in ("(", "-lrb-") and case.reading.tag(at + 2) is Tag.NAME
     place = case.reading.low(at - 1) == "," and case.reading.tag(at - 2) is Tag.NAME
-    return place and bracket and _opens(case)
+    if not place:
+        return False
+    capitals = case.reading.tokens[at - 2].text.isupper()
+    dashed = case.reading.low(at + 1) in ("--", "—", "–")
+    return (bracket and _opens(case)) or (capitals and dashed)
 
 
 def _alone(case: Case) -> bool:

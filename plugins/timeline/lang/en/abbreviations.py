@@ -9,7 +9,8 @@ def _words(text: str) -> frozenset[str]:
 
 #: Always followed by more of the same sentence: titles before names, and Latin.
 ALWAYS_INSIDE: Final = _words("""
-    flt mr mrs ms mx messrs mmes dr prof rev hon fr sr. sen sens rep reps gov govs gen gens lt col cols
+    flt mr mrs ms mx messrs mmes dr prof rev hon fr sr. sen sens rep reps gov govs gen gens lt
+    col cols
     sgt capt cmdr cmdrs maj adm brig cpl pvt pfc supt insp det amb atty pres st mt ft vs v viz cf eg
     ie e.g i.e approx ca fig figs pp vol ed eds trans dept univ assn bros nos art sec ch para
     lt.gen maj.gen brig.gen lt.col

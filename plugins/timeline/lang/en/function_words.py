@@ -37,6 +37,10 @@ ADVERBS: Final = _words("""
     abroad instead meanwhile however therefore thus perhaps maybe too very quite rather yet
     officially reportedly tentatively
 """)
+#: Adverbs that only tie a sentence to the one before.
+CONNECTIVES: Final = _words("""
+    also too however therefore thus meanwhile then later earlier now already instead first
+""")
 #: Follow a verb and belong to it: "turned up", "broke out".
 PARTICLES: Final = _words("up out down off away back over apart together")
 #: Relative adjectives that make a noun phrase one of several: comparison follows.

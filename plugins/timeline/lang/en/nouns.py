@@ -57,7 +57,16 @@ FIXTURES: Final = _words("""
 
 #: What is said, as a noun.
 STATEMENT_NOUNS: Final = _words("""
-    statement account announcement remark remarks comment comments warning claim report
+    statement announcement remark remarks comment comments warning claim report
+""")
+
+#: "That" after one of these opens a clause: "the news that he left".
+CONTENT_NOUNS: Final = _words("""
+    data information intelligence fact news hope sense fear belief idea evidence possibility
+    sign view claim report announcement
+    word promise pledge decision agreement proposal suggestion warning concern doubt proof rumour
+    rumor speculation allegation argument assurance expectation conclusion condition day time year
+    month week night morning
 """)
 
 #: Nouns by their ending: what a verb became.

@@ -189,7 +189,8 @@ MOVING: Final = re.compile(
 
 #: Undo a plan: what was due did not happen.
 UNDOING: Final = _words("""
-    postpone cancel delay move shift scrap abandon shelve defer halt reschedule slip scrub suspend thwart
+    postpone cancel delay move shift scrap abandon shelve defer halt reschedule slip scrub
+    suspend thwart
     prevent
 """)
 

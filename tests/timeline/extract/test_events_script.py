@@ -1,0 +1,67 @@
+"""scripts/events.py, as other tools and people call it."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).parents[3]
+TEXT = "Rome, a city.\n\nThe army entered the city on 3 May and left in April.\n"
+ARTICLE = """---
+title: The army in Rome
+date: 2020-06-15
+slug: the-army-in-rome
+topic: rome
+license: own
+---
+
+The **army** entered the city on 3 May.
+"""
+
+
+def run(*arguments: str, given: str = "") -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, str(ROOT / "scripts/events.py"), *arguments]
+    return subprocess.run(command, input=given, capture_output=True, text=True, check=False)
+
+
+def test_plain_text_gives_json_with_offsets_into_the_text() -> None:
+    done = run("--json", "--dct", "2020-06-15", "-", given=TEXT)
+    rows = json.loads(done.stdout)
+    assert [row["value"] for row in rows] == ["2020-05-03", "2020-04"]
+    assert [TEXT[row["start"] : row["end"]] for row in rows] == [row["sentence"] for row in rows]
+    assert sorted(rows[0]) == sorted(
+        "id value mod kind headline trigger expression start end sentence rule anchor confidence"
+        " reason".split()
+    )
+
+
+def test_an_article_is_read_by_its_front_matter(tmp_path: Path) -> None:
+    path = tmp_path / "army.md"
+    path.write_text(ARTICLE, "utf-8")
+    done = run(str(path))
+    assert done.stdout.startswith("e-")
+    assert "2020-05-03  occurrence" in done.stdout
+    assert ", date: 2020-05-03, reason:" in done.stdout
+    assert "{merge: [e-" in done.stdout
+
+
+def test_plain_text_without_a_date_says_what_is_missing() -> None:
+    done = run("-", given=TEXT)
+    assert done.returncode == 2
+    assert "give --dct YYYY-MM-DD" in done.stderr
+
+
+def test_a_file_that_is_not_there_is_no_traceback() -> None:
+    done = run("nowhere.md")
+    assert done.returncode == 1
+    assert "nowhere.md" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_a_broken_article_says_what_is_wrong(tmp_path: Path) -> None:
+    path = tmp_path / "army.md"
+    path.write_text(ARTICLE.replace("2020-06-15", "soon"), "utf-8")
+    done = run(str(path))
+    assert done.returncode == 1
+    assert "Traceback" not in done.stderr
+    assert "army.md" in done.stderr
