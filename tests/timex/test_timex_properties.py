@@ -41,7 +41,7 @@ def well_formed(found: tuple[TimeExpression, ...], text: str) -> None:
             )
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=200, deadline=None)
 @given(texts, days)
 def test_any_text_on_any_day_gives_ordered_spans_with_values(text: str, dct: date) -> None:
     found = tag(text, dct)
@@ -133,13 +133,13 @@ def test_hostile_text_takes_time_in_proportion_to_its_length(text: str) -> None:
 def test_ten_megabytes_of_words_are_tagged() -> None:
     words = ("on", "Friday", "the", "mill", "shut", "in", "May", "2019", "and", "so", "x") * 8
     line = " ".join(random.Random(1).sample(words, len(words))) + " "  # noqa: S311 - no secret
-    text = line * 200
+    text = line * 100
     began = time.process_time()
     found = tag(text, MONDAY)
     per_megabyte = (time.process_time() - began) / len(text) * 1e6
-    assert len(found) > 3_000
+    assert len(found) > 1_500
     assert per_megabyte < 40  # dense beyond any prose; about 5 measured
-    assert tag("x " * 5_000_000, MONDAY) == ()
+    assert tag("wordless " * 1_200_000, MONDAY) == ()
 
 
 @pytest.mark.parametrize("text", ["", " ", "\x00", "\ufeff", "\u0130stanbul in May", "ﬁve years"])
