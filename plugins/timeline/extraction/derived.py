@@ -25,6 +25,7 @@ _OWNED: Final = frozenset({Tag.DET, Tag.POSS, Tag.NAME, Tag.WORD, Tag.ADV})
 _ORDINALS: Final = (
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"
 ).split()
+_NUMBERS: Final = "one two three four five six seven eight nine ten eleven twelve".split()
 _COUNTED: Final = re.compile(
     r"\b(?:(?P<unit>day|week|month|year) (?P<count>\d{1,3})"
     rf"|(?P<ordinal>\d{{1,3}}(?:st|nd|rd|th)|{'|'.join(_ORDINALS)}) (?P<of>day|week|month|year))"
@@ -48,14 +49,31 @@ def counted(text: str) -> Iterator[TimeExpression]:
             yield TimeExpression(span, TimexType.DURATION, f"P{count - 1}{unit}", None, "count_of")
 
 
+#: Tokenised text sets hyphens apart: "his 30 - year - rule".
+_SPACED: Final = re.compile(
+    rf"\b(?P<count>\d{{1,3}}|{'|'.join(_NUMBERS)}) - (?P<unit>day|week|month|year)(?: - old)?(?= )",
+    re.IGNORECASE,
+)
+
+
+def spaced(text: str) -> Iterator[TimeExpression]:
+    """Yield lengths whose hyphens stand apart: "the nearly 34 - month - old war"."""
+    for found in _SPACED.finditer(text):
+        word = found["count"].lower()
+        count = int(word) if word.isdigit() else _NUMBERS.index(word) + 1
+        span = Span(found.start(), found.end())
+        value = f"P{count}{found['unit'][0].upper()}"
+        yield TimeExpression(span, TimexType.DURATION, value, None, "spaced_length")
+
+
 def with_counts(text: str, times: Sequence[TimeExpression]) -> tuple[TimeExpression, ...]:
     """Return a sentence's expressions with the counts among them, in order, without overlaps."""
-    if " of " not in text:
+    if " of " not in text and " - " not in text:
         return tuple(times)
     taken = [time.span for time in times]
     extra = [
         one
-        for one in counted(text)
+        for one in (*counted(text), *spaced(text))
         if all(one.span.end <= span.start or span.end <= one.span.start for span in taken)
     ]
     return tuple(sorted((*times, *extra), key=lambda time: time.span)) if extra else tuple(times)

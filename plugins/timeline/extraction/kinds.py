@@ -45,6 +45,8 @@ def _ahead(case: Case) -> bool:
         ahead = case.tense in (Tense.FUTURE, Tense.MODAL) or would
         return ahead or _planned(case) or (timetable and case.grain <= Granularity.DAY)
     short = case.grain <= Granularity.MONTH
+    if case.tense is Tense.FUTURE and nouns.is_fixture(case.noun):
+        return True
     return case.attachment.role is Role.PREMODIFIER and short and nouns.is_fixture(case.noun)
 
 

@@ -24,6 +24,8 @@ Subject = tuple[int, ...]
 def subject_of(reading: Reading, verb: VerbGroup) -> Subject | None:
     """Return the tokens of a finite verb's subject; None where they cannot be told for certain."""
     subject = _found(reading, verb)
+    while subject and reading.tag(subject[0]) in (Tag.COORD, Tag.ADV):
+        subject = subject[1:]
     if subject and len(subject) > 2 and reading.tag(subject[1]) is Tag.TIME:  # noqa: PLR2004
         subject = subject[2:] if reading.tag(subject[0]) is Tag.PREP else subject
     if not subject or reading.tag(subject[0]) in (Tag.PREP, Tag.TO):
@@ -190,6 +192,7 @@ def _antecedent(reading: Reading, at: int) -> Subject | None:
             break
     subject = tuple(range(start, end))
     blocked = reading.low(start - 1) in ("of", "and", "or", "with", "-", "whose")
+    blocked = blocked or reading.tag(start - 1) in (Tag.ING, Tag.PAST, Tag.QUOTE)
     if not subject or blocked or reading.tag(subject[-1]) not in (Tag.NAME, Tag.WORD, Tag.VERB):
         return None
     if reading.tag(start) not in (Tag.DET, Tag.NAME) and reading.tag(subject[-1]) is not Tag.NAME:

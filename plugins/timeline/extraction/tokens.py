@@ -67,6 +67,9 @@ _TOKEN: Final = re.compile(
 )
 _QUOTES: Final = frozenset("\"“”``''«»") | {"``", "''", "` `"}
 _BRACKETS: Final = frozenset({"-LRB-", "-RRB-", "-LSB-", "-RSB-"})
+_NOT_ADVERBS: Final = frozenset(
+    {"family", "rally", "assembly", "italy", "likely", "early", "daily"}
+)
 _MONEY: Final = frozenset("$£€¥")
 _APOSTROPHES: Final = frozenset("'’")
 _ACRONYMS: Final = frozenset({"us", "it", "who"})
@@ -162,7 +165,7 @@ def _open_tag(low: str, *, capital: bool) -> Tag:
         return Tag.ING
     if low in forms.PRESENT_FORMS or low in forms.BASES:
         return Tag.VERB
-    if low.endswith("ly") and len(low) > 4 and low not in ("family", "rally", "assembly", "italy"):  # noqa: PLR2004
+    if low.endswith("ly") and len(low) > 4 and low not in _NOT_ADVERBS:  # noqa: PLR2004
         return Tag.ADV
     return Tag.NAME if capital else Tag.WORD
 
