@@ -46,7 +46,8 @@ def one_line(text: str) -> str:
     >>> one_line("Rain\x00 fell\r\nall day")
     'Rain fell all day'
     """
-    return " ".join(UNPRINTABLE.sub("", text).split())
+    printable = text if text.isprintable() else UNPRINTABLE.sub("", text)
+    return " ".join(printable.split())
 
 
 def unit(when: When) -> str:
