@@ -58,6 +58,7 @@ def unit(when: When) -> str:
 def dated(when: When) -> str:
     """Return the date as words, no more precise than it is.
 
+    >>> from plugins.timeline import When
     >>> [dated(When("2024-08", "START")), dated(When("198")), dated(When("2024-08-06/"))]
     ['early 2024-08', '1980s', 'since 2024-08-06']
     """
