@@ -10,6 +10,9 @@ sys.path.insert(0, str(ROOT))
 # The one thing that may differ between builds: where the site will live.
 SITEURL = os.environ.get("SITEURL", "").rstrip("/")
 SITENAME = "Dateline"
+# Who mints the ids in feeds and calendars (RFC 4151): a domain of yours and a year in which it was
+# yours. Decide once, before publishing; readers' programs know events by it.
+TAG_AUTHORITY = "dateline.invalid,2024"
 DESCRIPTION = "A few long stories, every event dated and cited."
 
 PATH = str(ROOT / "content")
