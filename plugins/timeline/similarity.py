@@ -19,10 +19,11 @@ from plugins.timeline.types import DatedEvent
 
 CLAUSE: Final = 1.0
 SENTENCE: Final = 0.5
+SHARED: Final = 0.25
 BEFORE: Final = 0.25
 TITLE: Final = 0.25
-"""What a word weighs by its place: in the event's clause, its sentence, the sentences before it
-in the paragraph, the article's title."""
+"""What a word weighs by its place: in the event's clause, its sentence, a sentence that tells of
+other events too, the sentences before it in the paragraph, the article's title."""
 ACTION: Final = 0.3
 """Share of the score that an action in common is worth; half of it where only the sentence has
 the action. The rest is for names and things. Chosen with the thresholds of `merge`."""
@@ -68,7 +69,16 @@ class Similarity:
     def __init__(self, events: Sequence[DatedEvent], articles: Mapping[str, Article]) -> None:
         """Weigh the words of `events`, each of which lies in one of `articles`."""
         titles = {slug: terms_of(articles[slug].title) for slug in {e.article for e in events}}
-        zones = [_zones(event, articles[event.article], titles[event.article]) for event in events]
+        told = Counter((event.article, event.sentence.index) for event in events)
+        zones = [
+            _zones(
+                event,
+                SENTENCE if told[event.article, event.sentence.index] == 1 else SHARED,
+                articles[event.article],
+                titles[event.article],
+            )
+            for event in events
+        ]
         counts = Counter(term for zone in zones for term in zone)
         total = len(events) + _BACKGROUND
         rarity = {term: math.log(total / (count + 1)) for term, count in counts.items()}
@@ -111,16 +121,19 @@ def _are_strangers(left: Terms, right: Terms) -> bool:
 
 
 def _zones(
-    event: DatedEvent, article: Article, title: Sequence[tuple[str, float]]
+    event: DatedEvent, own: float, article: Article, title: Sequence[tuple[str, float]]
 ) -> dict[str, float]:
-    """Return the terms of a mention with their weights by place and kind."""
+    """Return the terms of a mention with their weights by place and kind.
+
+    `own` is what its sentence weighs.
+    """
     text, span = event.sentence.text, event.expression.span
     sentence = f"{text[: span.start]} … {text[span.end :]}"
     before = article.blocks[event.sentence.block].text[: event.sentence.start]
     weights: dict[str, float] = {}
     for zone, terms in (
         (CLAUSE, terms_of(event.headline)),
-        (SENTENCE, terms_of(sentence)),
+        (own, terms_of(sentence)),
         (BEFORE, terms_of(before)),
         (TITLE, title),
     ):
@@ -134,7 +147,7 @@ def _weighed(event: DatedEvent, zone: Mapping[str, float], rarity: Mapping[str, 
     things = {term: weight * rarity[term] for term, weight in zone.items() if not is_action(term)}
     norm = math.sqrt(sum(weight * weight for weight in things.values())) or 1.0
     actions = frozenset(term for term in clause if is_action(term))
-    others = (term for term, weight in zone.items() if is_action(term) and weight >= SENTENCE)
+    others = (term for term, weight in zone.items() if is_action(term) and weight > BEFORE)
     return Terms(
         {term: weight / norm for term, weight in things.items()},
         actions,

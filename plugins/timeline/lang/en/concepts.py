@@ -21,9 +21,9 @@ THINGS: Final[dict[str, str]] = {
 
 ACTIONS: Final[dict[str, str]] = {
     # movement and war
-    "incursion": "incursion invade invasion cross crossing storm enter",
+    "incursion": "incursion invade invasion cross crossing storm enter roll pour",
     "attack": "attack assault strike raid bomb bombing bombardment shell offensive ambush",
-    "capture": "capture take seize recapture retake overrun conquer fall lose loss regain clear",
+    "capture": "capture seize recapture retake overrun conquer fall lose loss regain clear",
     "withdraw": "withdraw withdrawal retreat pull evacuate",
     "arrive": "arrive arrival reach come",
     "leave": "leave departure depart flee escape quit fly",
@@ -64,7 +64,12 @@ ACTIONS: Final[dict[str, str]] = {
 }
 """What happens."""
 
-LIGHT: Final = frozenset("begin end say announce plan have make go want hold keep".split())
+LIGHT: Final = frozenset(
+    """
+    ask be begin call come end announce get give go have hold keep make plan put report say see
+    speak take turn want work
+    """.split()
+)
 """Actions that say little by themselves: everything begins, and much is announced."""
 
 PHRASES: Final[dict[str, str]] = {
@@ -88,6 +93,7 @@ PHRASES: Final[dict[str, str]] = {
     "tip over": "tip",
     "fall over": "tip",
     "take effect": "begin",
+    "take over": "appoint",
     "give up": "resign",
     "cease fire": "truce",
 }
