@@ -44,6 +44,8 @@ class Decision:
     """None is the nearest one, on whichever side."""
     reason: Reason
     cue: str = ""
+    strict: bool = False
+    """Whether it holds however far away the date is."""
 
 
 def context_of(mention: Mention, plain: str, language: Language) -> Context:
@@ -80,7 +82,8 @@ def decide(meaning: Meaning, context: Context, language: Language) -> Decision: 
     if context.tense is Tense.PRESENT:
         return Decision(None, Reason.NEAREST)
     if context.tense is Tense.PAST:
-        return Decision(Direction.PAST, Reason.TENSE, context.verb)
+        strict = signal is not None and signal.binds
+        return Decision(Direction.PAST, Reason.TENSE, context.verb, strict)
     return Decision(Direction.PAST, Reason.NEAREST_PAST)
 
 

@@ -37,6 +37,8 @@ _STORY: Final = 3
 """Years named in full from which on a text may be a story; the fewest that make a sequence."""
 _NEAR: Final = 300
 """Characters after which "the week" is the writer's own again: a sentence or two."""
+_BESIDE: Final = 100
+"""Characters over which a date in full lends its year to the next one: about a sentence."""
 _REPORTED: Final = (Granularity.QUARTER, Granularity.HALF)
 _SOON: Final = timedelta(days=31)
 """Reports are about a quarter that is over, or nearly."""
@@ -58,6 +60,8 @@ class Discourse:
         self._reported: Period | None = None
         self._story: Period | None = None
         self._before_christ: int | None = None
+        self._full: Period | None = None
+        self._full_at = 0
         self._previous: Period | None = None
         self._previous_of_week = False
         self._narrative = is_narrative(mentions, now.year)
@@ -78,7 +82,9 @@ class Discourse:
             case _:
                 return mention
 
-    def decide(self, mention: Mention, decision: Decision, *, is_end: bool) -> Decision:
+    def decide(  # noqa: PLR0911 - one return per case
+        self, mention: Mention, decision: Decision, *, is_end: bool
+    ) -> Decision:
         """Return the decision, unless a range or a story says more.
 
         The last end of a range (`is_end`) does not come before the first one.
@@ -87,11 +93,25 @@ class Discourse:
             return decision
         if is_end and self._previous and self._is_like(mention.meaning):
             return Decision(Direction.FUTURE, Reason.NEIGHBOUR, self._previous.value)
-        if self._story is None or decision.reason in (Reason.ABSOLUTE, Reason.CUE):
+        if decision.reason in (Reason.ABSOLUTE, Reason.CUE):
+            return decision
+        if self._is_beside(mention, decision):
+            return Decision(None, Reason.NARRATIVE, self._full.value if self._full else "")
+        if self._story is None:
             return decision
         if _is_of_week(mention.meaning) and self._story.granularity > Granularity.MONTH:
             return decision
         return Decision(None, Reason.NARRATIVE, self._story.value)
+
+    def _is_beside(self, mention: Mention, decision: Decision) -> bool:
+        """Whether it goes on from a date in full: "on Aug. 6, 2024, ...; by Aug. 10"."""
+        part = mention.meaning
+        if self._full is None or mention.span.start - self._full_at > _BESIDE:
+            return False
+        if not isinstance(part, Partial) or not part.month or part.weekday:
+            return False
+        on = (part.month - self._full.begin.month) % 12 <= 1
+        return on and decision.direction is not Direction.FUTURE
 
     def _is_like(self, meaning: Meaning) -> bool:
         """Whether a date is as fine as the one before it, as the ends of a range are."""
@@ -109,7 +129,9 @@ class Discourse:
         then = None if far and base is None and _is_loose(mention.meaning) else self._then
         if decision.reason is Reason.NEIGHBOUR:
             base = self._previous
-        return Anchor(self._now, then, self._reported, base)
+        elif self._is_beside(mention, decision) and decision.reason is Reason.NARRATIVE:
+            base = self._full
+        return Anchor(self._now, then, self._reported, base, decision.strict)
 
     def hear(self, mention: Mention, resolved: Resolved, *, tells: bool) -> None:
         """Take note of a resolved mention."""
@@ -125,6 +147,8 @@ class Discourse:
         if period is None or (self._narrative and _is_today(meaning)):
             return
         self._then, self._then_at = period, mention.span.end
+        if isinstance(meaning, Partial) and meaning.year and meaning.month:
+            self._full, self._full_at = period, mention.span.end
         if period.granularity in _REPORTED and (period.end or self._now) <= self._now + _SOON:
             self._reported = period
         aside = period.granularity >= Granularity.YEAR and self._story is not None and not tells

@@ -44,6 +44,8 @@ class Anchor:
     """The quarter or half-year that the text reports on."""
     story: Period | None = None
     """Where a narrative has got to: it takes the place of the DCT."""
+    strict: bool = False
+    """Whether a date lies in the direction asked for however far away that is."""
 
     def base(self, base: Base) -> Period:
         """Return the stretch of time that `base` stands for; the DCT until the text has dates."""
@@ -108,7 +110,8 @@ def _partial(part: Partial, anchor: Anchor, direction: Direction | None) -> Reso
         period = next(_in_year(part, part.year or 0), None)
         return Resolved(period.value if period else UNKNOWN)
     base = anchor.base(part.base)
-    found = _chosen(list(_candidates(part, base.begin)), part, base, direction)
+    near = list(_candidates(part, base.begin))
+    found = _chosen(near, part, base, direction, strict=anchor.strict)
     return Resolved(found.value if found else UNKNOWN, base)
 
 
@@ -172,7 +175,12 @@ def _in_year(part: Partial, year: int) -> Iterator[Period]:
 
 
 def _chosen(  # noqa: PLR0911 - one return per case
-    near: list[Period], part: Partial, base: Period, direction: Direction | None
+    near: list[Period],
+    part: Partial,
+    base: Period,
+    direction: Direction | None,
+    *,
+    strict: bool,
 ) -> Period | None:
     day = base.begin
     if part.weekday and part.month:
@@ -187,7 +195,7 @@ def _chosen(  # noqa: PLR0911 - one return per case
     if direction is None:
         inside = [p for p in near if base.granularity > p.granularity and _begins_in(p, base)]
         return _nearest(inside or near, day)
-    if (part.holiday or (part.month and part.day)) and not part.weekday:
+    if (part.holiday or (part.month and part.day)) and not (part.weekday or strict):
         return _dated(near, day, direction)
     if direction is Direction.FUTURE and part.quarter:
         return _nearest(near, day)

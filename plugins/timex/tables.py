@@ -82,6 +82,8 @@ class Signal:
     direction: Direction | None = None
     unless: Tense | None = None
     """The tense of the nearest verb that overrules it: "by December" in the past tense."""
+    binds: bool = False
+    """Whether the tense of the verb holds for the date after it: "on", but not "payable Dec. 7"."""
     tells: bool = False
     """Whether a story goes on in the year after it: "in 1791", but not "the law of 1791"."""
 

@@ -171,7 +171,7 @@ _MONTH = (
 )
 _WEEKDAY = (
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)"
-    r"(?:\.|(?=,? ?(?:[0-9]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b)))"
+    r"(?:\.|(?= ?,? ?(?:[0-9]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b)))"
 )
 _DAY = r"(?:0?[1-9]|[12][0-9]|3[01])(?:st|nd|rd|th)?(?![0-9%]|:[0-9])"
 _ORDINAL_WORD = rf"(?:{_any(t for t in TENS)})[ -](?:{_any(list(ORDINALS)[:9])})|{_any(ORDINALS)}"

@@ -109,7 +109,9 @@ def _nearest_right(words: list[str]) -> tuple[int, Tense, str] | None:
     return None
 
 
-def _aim(words: list[str], place: int) -> tuple[Tense, str] | None:
+def _aim(  # noqa: PLR0911 - one return per case
+    words: list[str], place: int
+) -> tuple[Tense, str] | None:
     """Return the future of "agreed to buy" and "is due on"; seen from a date after them."""
     word, following = words[place], words[place + 1 : place + 2]
     if word == "to" and following and place:
@@ -120,6 +122,8 @@ def _aim(words: list[str], place: int) -> tuple[Tense, str] | None:
         return None  # "owing to"
     if word in _STARTS:
         return Tense.FUTURE, word
+    if word in ("takes", "take", "comes") and following in (["effect"], ["place"], ["into"]):
+        return Tense.FUTURE, f"{word} {following[0]}"
     if word in _AHEAD_ALONE or (word in _AHEAD and following in (["to"], ["for"])):
         if "had" in words[max(0, place - 3) : place]:
             return Tense.PAST, f"had {word}"
