@@ -13,8 +13,7 @@ from dataclasses import dataclass
 from typing import Final, NamedTuple
 
 from plugins.articles import Article
-from plugins.timeline.lang.en.concepts import LIGHT
-from plugins.timeline.terms import NAME, is_action, terms_of
+from plugins.timeline.terms import NAME, is_action, says_little, terms_of
 from plugins.timeline.types import DatedEvent
 
 CLAUSE: Final = 1.0
@@ -109,7 +108,7 @@ class Similarity:
 def _action(left: Terms, right: Terms) -> float:
     both = left.actions & right.actions
     if both:
-        return 0.5 if both <= LIGHT else 1.0
+        return 0.5 if says_little(both) else 1.0
     apart = left.actions.isdisjoint(right.others) and right.actions.isdisjoint(left.others)
     return 0.0 if apart else 0.5
 

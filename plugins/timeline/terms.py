@@ -5,7 +5,15 @@ from functools import lru_cache
 from typing import Final
 
 from plugins.timeline.extraction.forms import BASES, base_of
-from plugins.timeline.lang.en.concepts import ACTIONS, COUNTRIES, MONTHS, PHRASES, STOP, THINGS
+from plugins.timeline.lang.en.concepts import (
+    ACTIONS,
+    COUNTRIES,
+    LIGHT,
+    MONTHS,
+    PHRASES,
+    STOP,
+    THINGS,
+)
 
 NAME: Final = 1.5
 """A name or number weighs so much more than another word of the same rarity."""
@@ -29,6 +37,11 @@ def terms_of(text: str) -> tuple[tuple[str, float], ...]:
 def is_action(term: str) -> bool:
     """Whether a term says what happens, not to whom or where."""
     return term in ACTIONS or term in _VERBS
+
+
+def says_little(actions: frozenset[str]) -> bool:
+    """Whether nothing but light actions is among them: everything begins."""
+    return actions <= _LIGHT
 
 
 def words_of(text: str) -> tuple[str, ...]:
@@ -100,3 +113,4 @@ _CONCEPT_OF: Final = {
 _PHRASE_OF: Final = {
     tuple(_stem(word) for word in phrase.split()): concept for phrase, concept in PHRASES.items()
 }
+_LIGHT: Final = frozenset(_CONCEPT_OF.get(_stem(word), _stem(word)) for word in LIGHT)

@@ -81,7 +81,7 @@ TOGETHER = {
         mention(
             "a", "2023-08-10", "Luna 25 was launched from Vostochny late on 10 August.", "10 August"
         ),
-        mention("b", "2023-08-11", "Luna 25 started from Vostochny on 11 August.", "11 August"),
+        mention("b", "2023-08-11", "Luna 25 lifted off from Vostochny on 11 August.", "11 August"),
     ),
 }
 

@@ -32,8 +32,9 @@ ACTIONS: Final[dict[str, str]] = {
     "kill": "kill killing die death dead",
     "truce": "truce ceasefire armistice",
     "counter-attack": "counter-attack counterattack counteroffensive counter-offensive",
-    # beginnings and ends; a launch is a beginning, of a rocket's flight as of a war
-    "begin": "begin start commence open outbreak opening launch liftoff blastoff lift-off",
+    # beginnings and ends
+    "begin": "begin start commence open outbreak opening",
+    "launch": "launch liftoff blastoff lift-off",
     "end": "end finish conclude expire expiry",
     "land": "land landing touchdown splashdown",
     "crash": "crash",
@@ -65,10 +66,7 @@ ACTIONS: Final[dict[str, str]] = {
 """What happens."""
 
 LIGHT: Final = frozenset(
-    """
-    ask be begin call come end announce get give go have hold keep make plan put report say see
-    speak take turn want work
-    """.split()
+    "ask begin call end announce hold keep plan report say speak take turn want work".split()
 )
 """Actions that say little by themselves: everything begins, and much is announced."""
 
@@ -78,11 +76,11 @@ PHRASES: Final[dict[str, str]] = {
     "touch down": "land",
     "splash down": "land",
     "set down": "land",
-    "lift off": "begin",
-    "set off": "begin",
-    "set out": "begin",
-    "blast off": "begin",
-    "take off": "begin",
+    "lift off": "launch",
+    "set off": "launch",
+    "set out": "launch",
+    "blast off": "launch",
+    "take off": "launch",
     "step down": "resign",
     "put off": "postpone",
     "pull back": "withdraw",

@@ -1,0 +1,45 @@
+"""Words as the terms that mentions are compared by."""
+
+from collections import Counter
+
+import pytest
+
+from plugins.timeline.lang.en.concepts import ACTIONS, LIGHT, PHRASES, THINGS
+from plugins.timeline.terms import _stem, is_action, term_of, terms_of
+
+TERMS = {
+    "The capsule splashed down near Guam on 11 December 2022": "spacecraft land guam",
+    "Ukrainian soldiers crossed the border": "ukraine troops incursion border",
+    "Kyiv's troops": "kyiv troops",
+    "It lost 1,150 square km in 2024": "capture 1,150 squar km",
+    "Artemis II lifted off": "artemy ii launch",
+    "In May the talks may begin": "talks begin",
+    "On 6 August 300 men": "300 men",
+    "": "",
+    "“—”": "",
+}
+
+
+@pytest.mark.parametrize(("text", "terms"), TERMS.items(), ids=TERMS)
+def test_a_text_is_its_concepts_names_and_stems_without_dates(text: str, terms: str) -> None:
+    assert " ".join(term for term, _ in terms_of(text)) == terms
+
+
+def test_names_and_numbers_weigh_more() -> None:
+    assert terms_of("The 300 troops left Sudzha") == (
+        ("300", 1.5),
+        ("troops", 1.0),
+        ("leave", 1.0),
+        ("sudzha", 1.5),
+    )
+
+
+def test_a_word_means_one_concept() -> None:
+    rows = (*THINGS.values(), *ACTIONS.values())
+    stems = Counter(stem for words in rows for stem in {_stem(word) for word in words.split()})
+    assert [stem for stem, count in stems.items() if count > 1] == []
+
+
+def test_phrases_and_light_actions_are_actions() -> None:
+    assert [concept for concept in PHRASES.values() if concept not in ACTIONS] == []
+    assert [word for word in sorted(LIGHT) if not is_action(term_of(word))] == []
