@@ -158,7 +158,7 @@ _NUMBER_WORDS = (
     rf"|(?:a|two|three|half a) dozen|{_SMALL}(?: and a half)?|an?"
 )
 _NUMBER = (
-    r"[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,6}(?:\.[0-9]{1,2}|[ -]1/2|½)?"
+    r"[0-9]{1,3}(?:,[0-9]{3}){1,4}(?!,[0-9])|[0-9]{1,6}(?:\.[0-9]{1,2}|[ -]1/2|½)?"
     r"(?: (?:hundred|thousand|million))?(?: and a half)?"
     rf"|{_NUMBER_WORDS}"
 )
