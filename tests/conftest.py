@@ -3,11 +3,20 @@
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from tests.building import DEMO, built
 
 # Where the demo site says it lives: below a path, as on many hosts.
 ADDRESS = "https://site.invalid/news/site"
+
+# The same examples on every machine, and none that fails because the machine is busy.
+settings.register_profile("steady", derandomize=True, deadline=None)
+settings.load_profile("steady")
+
+# Examples are not timed: a busy machine must not fail a test.
+settings.register_profile("dateline", deadline=None)
+settings.load_profile("dateline")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
