@@ -10,12 +10,12 @@ import argparse
 import json
 import sys
 from dataclasses import replace
-from datetime import date
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from plugins.articles import ContentError, KnownDate, TimelineMode, parse, read_known_dates
+from plugins.articles.day import read_day
 from plugins.articles.decode import decode
 from plugins.timeline.extract import extract
 from plugins.timeline.listing import event_rows, event_text
@@ -26,26 +26,30 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("file", metavar="FILE", help="a file, or - for standard input")
     parser.add_argument("--json", action="store_true", help="print one JSON array")
-    parser.add_argument("--dct", type=date.fromisoformat, help="date of publication")
+    parser.add_argument("--dct", default="", metavar="YYYY-MM-DD", help="day of publication")
     parser.add_argument("--title", default="", help="title, for plain text")
     options = parser.parse_args()
+    day = read_day(options.dct)
+    if options.dct and not day:
+        parser.error(f"--dct {options.dct!r} is not a day: write YYYY-MM-DD")
     known: tuple[KnownDate, ...] = ()
     try:
         raw = sys.stdin.buffer.read() if options.file == "-" else Path(options.file).read_bytes()
         if raw.removeprefix(b"\xef\xbb\xbf").startswith(b"---"):
             article = parse(raw, options.file)
             known = read_known_dates(Path(__file__).resolve().parent.parent / "content")
-        elif options.dct is None:
+        elif day is None:
             parser.error("plain text carries no date: give --dct YYYY-MM-DD")
         else:
-            article = plain_article(decode(raw, options.file), options.dct, options.title)
-    except (ContentError, OSError) as error:
+            article = plain_article(decode(raw, options.file), day, options.title)
+    except ContentError as error:
         print(error, file=sys.stderr)
         return 1
-    article = replace(
-        article, published=options.dct or article.published, timeline=TimelineMode.AUTO
-    )
-    events = extract(article, known)
+    except OSError as error:
+        print(f"{options.file}: {error.strerror} (give a file, or -)", file=sys.stderr)
+        return 1
+    published = day or article.published
+    events = extract(replace(article, published=published, timeline=TimelineMode.AUTO), known)
     if options.json:
         print(json.dumps(event_rows(article, events), ensure_ascii=False, indent=2))
     else:

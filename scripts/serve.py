@@ -44,10 +44,15 @@ def main() -> int:
     parser.add_argument("--port", type=int, default=8000)
     parser.add_argument("--watch", action="store_true", help="rebuild on every change")
     options = parser.parse_args()
+    handler = functools.partial(Handler, directory=str(OUTPUT))
+    try:
+        server = ThreadingHTTPServer(("127.0.0.1", options.port), handler)
+    except (OSError, OverflowError) as error:
+        reason = getattr(error, "strerror", None) or error
+        print(f"port {options.port}: {reason} (choose another: PORT=8001)", file=sys.stderr)
+        return 1
     if options.watch:
         build()
-    handler = functools.partial(Handler, directory=str(OUTPUT))
-    server = ThreadingHTTPServer(("127.0.0.1", options.port), handler)
     print(f"Serving {OUTPUT.name}/ on http://localhost:{server.server_port}/ (Ctrl-C stops)")
     if options.watch:
         threading.Thread(target=server.serve_forever, daemon=True).start()

@@ -26,7 +26,7 @@ def decode(raw: bytes, path: str) -> str:
     control characters.
     """
     if len(raw) > SIZE_LIMIT:
-        message = f"the file has {len(raw):,} bytes; {SIZE_LIMIT:,} is the limit"
+        message = f"the file is larger than {SIZE_LIMIT:,} bytes"
         raise _error(path, "too-large", message, "split the article")
     text = _decode_utf8(raw.removeprefix(_BOM), path, len(raw) - len(raw.removeprefix(_BOM)))
     text = text.replace("\r\n", "\n").replace("\r", "\n")

@@ -74,11 +74,13 @@ def read_bytes(file: Path, content: Path) -> bytes:
     """
     path = path_of(file, content)
     try:
-        inside = file.resolve(strict=True).is_relative_to(content.resolve())
-        if inside:
+        if not file.resolve(strict=True).is_relative_to(content.resolve()):
+            message, hint = "the file is a link that leads out of content/", "copy the file here"
+        elif not file.is_file():  # a pipe would be waited for, for ever
+            message, hint = "this is no regular file", "replace it by one"
+        else:
             with file.open("rb") as stream:
                 return stream.read(SIZE_LIMIT + 1)
-        message, hint = "the file is a link that leads out of content/", "copy the file here"
     except (OSError, RuntimeError) as error:
         reason = getattr(error, "strerror", None) or "a loop of links"
         message, hint = f"the file cannot be read: {reason}", "restore it, or delete it"

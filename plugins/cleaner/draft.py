@@ -7,13 +7,13 @@ under `content/drafts/`, outside the site, with an empty `date:` to fill in.
 
 import hashlib
 import re
-import unicodedata
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from plugins.articles import Topic, parse, to_text
+from plugins.articles.slugs import slug_of
 from plugins.cleaner.decode import refuse
 from plugins.cleaner.types import Cleaned
 
@@ -21,7 +21,6 @@ DRAFTS: Final = "content/drafts"
 INBOX: Final = "inbox"
 """The topic of what nobody has sorted yet."""
 SLUG: Final = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
-SLUG_LENGTH: Final = 90
 TITLE_LENGTH: Final = 200
 CLEAR: Final = 3
 """Mentions of a topic's keywords that make it a suggestion, and times the next topic's."""
@@ -68,24 +67,6 @@ def make_draft(
     if article.date:
         parse(draft.text.encode(), draft.path)
     return draft
-
-
-def slug_of(title: str) -> str:
-    """Return a title as it stands in addresses: at most 90 characters, whole words.
-
-    >>> slug_of("Erdoğan’s “new” road: 3 views")
-    'erdogans-new-road-3-views'
-    """
-    plain = unicodedata.normalize("NFKD", title.casefold().replace("ı", "i").replace("ß", "ss"))
-    plain = re.sub(r"['’ʼ]", "", plain).encode("ascii", "ignore").decode()
-    words = re.findall(r"[a-z0-9]+", plain)
-    slug = ""
-    for word in words:
-        longer = f"{slug}-{word}" if slug else word[:SLUG_LENGTH]
-        if len(longer) > SLUG_LENGTH:
-            break
-        slug = longer
-    return slug
 
 
 def suggest_topic(article: Cleaned, topics: Sequence[Topic]) -> str:

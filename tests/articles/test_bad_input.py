@@ -31,8 +31,8 @@ def test_a_file_of_20_megabytes_is_refused_with_the_limit() -> None:
     with pytest.raises(ContentError) as error:
         parse(b"x" * 20_000_000, "content/articles/bad/big.md")
     assert str(error.value) == (
-        "content/articles/bad/big.md: too-large the file has 20,000,000 bytes;"
-        " 1,000,000 is the limit (split the article)"
+        "content/articles/bad/big.md: too-large the file is larger than 1,000,000 bytes"
+        " (split the article)"
     )
 
 

@@ -1,5 +1,6 @@
 """Loading a folder: every article and every problem, in one order on every machine."""
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -136,3 +137,13 @@ def test_pages_have_their_own_folder(content: Path) -> None:
     assert [(problem.path, problem.code) for problem in problems] == [
         ("content/pages/bad.md", "missing-key")
     ]
+
+
+def test_a_pipe_is_refused_and_not_waited_for(tmp_path: Path) -> None:
+    folder = tmp_path / "content" / "articles" / "gates"
+    folder.mkdir(parents=True)
+    os.mkfifo(folder / "pipe.md")
+    [problem] = load_all(tmp_path / "content").problems
+    assert str(problem) == (
+        "content/articles/gates/pipe.md: unreadable this is no regular file (replace it by one)"
+    )

@@ -13,6 +13,8 @@ ROWS = [
     ("../../etc/passwd", "etc-passwd"),
     ("!?", ""),
     ("Курск", ""),
+    ("日本", ""),
+    ("Ærø – isle", "aero-isle"),
     ("A " + "very " * 30 + "long one", "a-" + "-".join(["very"] * 17)),
     ("x" * 200, "x" * 90),
 ]

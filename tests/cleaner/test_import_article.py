@@ -10,7 +10,7 @@ import pytest
 
 from plugins.articles import ContentError, Status, load_all, parse, read_topics
 from plugins.cleaner import Given, clean
-from plugins.cleaner.draft import make_draft, slug_of, suggest_topic
+from plugins.cleaner.draft import make_draft, suggest_topic
 from plugins.cleaner.import_run import Options, import_article
 from plugins.cleaner.near_copies import near_copies
 
@@ -179,21 +179,6 @@ def test_an_article_without_title_is_refused() -> None:
     assert found.title == ""
     with pytest.raises(ContentError, match="the article has no title"):
         make_draft(found, b"", topic="harbour")
-
-
-@pytest.mark.parametrize(
-    ("title", "slug"),
-    [
-        ("Erdoğan’s “new” road: 3 views", "erdogans-new-road-3-views"),
-        ("Ærø – isle & Straße", "r-isle-strasse"),
-        ("../../etc/passwd", "etc-passwd"),
-        ("日本", ""),
-        ("word " * 40, "-".join(["word"] * 18)),
-        ("x" * 200, "x" * 90),
-    ],
-)
-def test_a_title_becomes_a_slug(title: str, slug: str) -> None:
-    assert slug_of(title) == slug
 
 
 def test_a_title_without_latin_letters_gets_a_slug_of_its_input() -> None:

@@ -1,4 +1,4 @@
-"""The command lines `check.py` and `new.py`."""
+"""The command lines `check.py`, `new.py` and `serve.py`."""
 
 import json
 import subprocess
@@ -69,3 +69,11 @@ def test_a_draft_begins_like_this() -> None:
 def test_a_draft_stays_in_its_folder(topic: str, title: str) -> None:
     with pytest.raises(ContentError):
         skeleton(topic, title, date(2020, 6, 15))
+
+
+@pytest.mark.parametrize("port", ["99999999", "-1"])
+def test_a_port_that_cannot_be_had_is_no_traceback(port: str) -> None:
+    done = _run("serve.py", f"--port={port}")
+    assert done.returncode == 1
+    assert done.stderr.startswith(f"port {port}: ")
+    assert done.stderr.endswith("(choose another: PORT=8001)\n")

@@ -65,3 +65,14 @@ def test_a_broken_article_says_what_is_wrong(tmp_path: Path) -> None:
     assert done.returncode == 1
     assert "Traceback" not in done.stderr
     assert "army.md" in done.stderr
+
+
+def test_a_folder_or_a_day_that_is_none_is_no_traceback(tmp_path: Path) -> None:
+    folder = run(str(tmp_path))
+    assert (folder.returncode, folder.stderr) == (
+        1,
+        f"{tmp_path}: Is a directory (give a file, or -)\n",
+    )
+    day = run("--dct", "2020-13-01", "-", given=TEXT)
+    assert day.returncode == 2
+    assert "--dct '2020-13-01' is not a day: write YYYY-MM-DD" in day.stderr
