@@ -34,8 +34,11 @@ class TimelineGenerator(Generator):
         for problem in site_timeline.problems:
             print(problem, file=sys.stderr)  # noqa: T201  # a log would break the lines of paths
         errors = [one for one in site_timeline.problems if one.severity is Severity.ERROR]
-        if errors:
-            log.error("The timeline has %d errors, named above", len(errors))
+        try:
+            if errors:
+                log.error("The timeline has %d errors, named above", len(errors))
+        except RuntimeError:  # Pelican's way to end a strict build, with a traceback of its own
+            sys.exit(1)
 
     def generate_output(self, _writer: Any) -> None:  # noqa: ANN401  # Pelican's writer
         """Write data/ and feeds/."""
