@@ -1,13 +1,14 @@
 """Mentions of one event, in one article or many, become one entry with all of them."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
 from typing import Final
 
 from plugins.articles import Article
 from plugins.timeline.blocks import candidates
 from plugins.timeline.entry import entry_of
 from plugins.timeline.order import stable_order
-from plugins.timeline.relation import Relation, precision, relation
+from plugins.timeline.relation import Relation, precision, relation, span_of
 from plugins.timeline.similarity import Similarity
 from plugins.timeline.types import DatedEvent, TimelineEntry
 
@@ -17,7 +18,7 @@ THRESHOLDS: Final = {
     Relation.SAME_YEAR: 0.68,
     Relation.WITHIN_MONTH: 0.55,
     Relation.WITHIN_YEAR: 0.68,
-    Relation.APART: 0.75,
+    Relation.APART: 0.55,
 }
 """A pair at least so alike is one event. Chosen on the first half of tests/gold/pairs.jsonl."""
 SAME_ARTICLE: Final = 0.1
@@ -44,45 +45,68 @@ def merge(
     """
     ordered = stable_order(events, articles)
     alike = Similarity(ordered, articles)
-    groups = _Groups(ordered, alike)
-    for left, right in _likeliest(ordered, alike):
+    published = [articles[event.article].published for event in ordered]
+    pairs = _Pairs(ordered, alike, published)
+    groups = _Groups(pairs)
+    for left, right in pairs.likeliest():
         groups.join(left, right)
     return tuple(entry_of([ordered[n] for n in group], articles) for group in groups.all())
 
 
-def _likeliest(events: Sequence[DatedEvent], alike: Similarity) -> Iterator[tuple[int, int]]:
-    """Return the pairs over their thresholds, the most alike first, ties in stable order."""
-    sure: list[tuple[float, int, int]] = []
-    for left, right in candidates(events, alike):
-        margin = _margin(events, alike, left, right)
-        if margin is not None and margin >= 1:
-            sure.append((-alike.compare(left, right).score, left, right))
-    return ((left, right) for _, left, right in sorted(sure))
+class _Pairs:
+    """What pairs of mentions, by number, say for and against being one event."""
 
+    def __init__(
+        self, events: Sequence[DatedEvent], alike: Similarity, published: Sequence[date]
+    ) -> None:
+        self.events = events
+        self._alike = alike
+        self._published = published
 
-def _margin(events: Sequence[DatedEvent], alike: Similarity, left: int, right: int) -> float | None:
-    """Return a pair's score over the threshold of its relation; None where it cannot be one."""
-    related = relation(events[left], events[right])
-    if related is None:
-        return None
-    found = alike.compare(left, right)
-    threshold = THRESHOLDS[related]
-    if events[left].article == events[right].article:
-        threshold += SAME_ARTICLE
-    if related is not Relation.SAME_DAY and found.action < 1:
-        threshold += NO_ACTION
-    if found.strangers:
-        threshold += STRANGERS
-    return found.score / threshold
+    def likeliest(self) -> Iterator[tuple[int, int]]:
+        """Return the pairs over their thresholds, most alike first, ties in stable order."""
+        sure: list[tuple[float, int, int]] = []
+        for left, right in candidates(self.events, self._alike):
+            margin = self.margin(left, right)
+            if margin is not None and margin >= 1:
+                sure.append((-self._alike.compare(left, right).score, left, right))
+        return ((left, right) for _, left, right in sorted(sure))
+
+    def margin(self, left: int, right: int) -> float | None:
+        """Return a pair's score by its threshold; None where the two cannot be one event."""
+        a, b = self.events[left], self.events[right]
+        related = relation(a, b)
+        if related is None:
+            return None
+        found = self._alike.compare(left, right)
+        if related is Relation.APART and not (found.single and self._both_knew(left, right)):
+            return None
+        threshold = THRESHOLDS[related]
+        if a.article == b.article:
+            threshold += SAME_ARTICLE
+        if related is not Relation.SAME_DAY and found.action < 1:
+            threshold += NO_ACTION
+        if found.strangers:
+            threshold += STRANGERS
+        return found.score / threshold
+
+    def _both_knew(self, left: int, right: int) -> bool:
+        """Whether both articles came out when both days had begun.
+
+        An article of the first day reports that day's news, whatever the next day brings.
+        """
+        days = [span_of(self.events[number].when).begin for number in (left, right)]
+        told = min(self._published[left], self._published[right])
+        return all(day is not None and day <= told for day in days)
 
 
 class _Groups:
     """Mentions by number, in groups that grow; a group is named by its first mention."""
 
-    def __init__(self, events: Sequence[DatedEvent], alike: Similarity) -> None:
-        self._events = events
-        self._alike = alike
-        self._group_of = list(range(len(events)))
+    def __init__(self, pairs: _Pairs) -> None:
+        self._pairs = pairs
+        self._events = pairs.events
+        self._group_of = list(range(len(self._events)))
         self._members: dict[int, list[int]] = {n: [n] for n in self._group_of}
 
     def join(self, left: int, right: int) -> None:
@@ -107,7 +131,7 @@ class _Groups:
         total = 0.0
         pairs = [(a, b) for a in self._finest(left) for b in self._finest(right)]
         for a, b in pairs:
-            margin = _margin(self._events, self._alike, a, b)
+            margin = self._pairs.margin(a, b)
             if margin is None:
                 return False
             if margin < 1 and self._events[a].article == self._events[b].article:

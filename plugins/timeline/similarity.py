@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import Final, NamedTuple
 
 from plugins.articles import Article
-from plugins.timeline.terms import NAME, is_action, says_little, terms_of
+from plugins.timeline.terms import NAME, happens_once, is_action, says_little, terms_of
 from plugins.timeline.types import DatedEvent
 
 CLAUSE: Final = 1.0
@@ -55,6 +55,8 @@ class Likeness(NamedTuple):
     """0 to 1: the root of the cosine of their things."""
     strangers: bool
     """Both clauses have names, and neither text knows one of the other's."""
+    single: bool
+    """Both clauses tell of a thing that happens once, and their numbers do not contradict."""
 
     @property
     def score(self) -> float:
@@ -90,7 +92,7 @@ class Similarity:
         a, b = self._terms[left], self._terms[right]
         both = a.things.keys() & b.things.keys()
         things = math.fsum([a.things[term] * b.things[term] for term in both])  # in any order
-        return Likeness(_action(a, b), math.sqrt(things), _are_strangers(a, b))
+        return Likeness(_action(a, b), math.sqrt(things), _are_strangers(a, b), _is_single(a, b))
 
     def shared(self, left: int, right: int, limit: int = 4) -> tuple[str, ...]:
         """Return what makes two mentions alike: actions, then things, the weightiest first."""
@@ -117,6 +119,13 @@ def _are_strangers(left: Terms, right: Terms) -> bool:
     if not left.names or not right.names:
         return False
     return left.names.isdisjoint(right.things) and right.names.isdisjoint(left.things)
+
+
+def _is_single(left: Terms, right: Terms) -> bool:
+    if not happens_once(left.actions & right.actions):
+        return False
+    a, b = ({name for name in terms.names if name[0].isdigit()} for terms in (left, right))
+    return not a or not b or not a.isdisjoint(b)
 
 
 def _zones(

@@ -11,6 +11,7 @@ from plugins.timeline.lang.en.concepts import (
     LIGHT,
     MONTHS,
     PHRASES,
+    REPEATED,
     STOP,
     THINGS,
 )
@@ -42,6 +43,11 @@ def is_action(term: str) -> bool:
 def says_little(actions: frozenset[str]) -> bool:
     """Whether nothing but light actions is among them: everything begins."""
     return actions <= _LIGHT
+
+
+def happens_once(actions: frozenset[str]) -> bool:
+    """Whether one of the actions is such that it hardly happens again the next day."""
+    return not actions <= (_LIGHT | _REPEATED)
 
 
 def words_of(text: str) -> tuple[str, ...]:
@@ -114,3 +120,4 @@ _PHRASE_OF: Final = {
     tuple(_stem(word) for word in phrase.split()): concept for phrase, concept in PHRASES.items()
 }
 _LIGHT: Final = frozenset(_CONCEPT_OF.get(_stem(word), _stem(word)) for word in LIGHT)
+_REPEATED: Final = frozenset(_CONCEPT_OF.get(_stem(word), _stem(word)) for word in REPEATED)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 from itertools import permutations
 
 import pytest
@@ -137,6 +138,16 @@ APART = {
         ),
         mention("b", "2024-10-09", "The Orlen dam leaked on 9 October.", "9 October"),
     ),
+    "what happens again the next day": (
+        mention(
+            "a", "2024-08-06", "Shells hit Orlen and killed nine people on 6 August.", "6 August"
+        ),
+        mention("b", "2024-08-07", "Shells hit Orlen and killed people on 7 August.", "7 August"),
+    ),
+    "two days with other numbers": (
+        mention("a", "2024-08-06", "The Orlen dam broke and 300 fled on 6 August.", "6 August"),
+        mention("b", "2024-08-07", "The Orlen dam broke and 450 fled on 7 August.", "7 August"),
+    ),
     "before a year and in it": (
         mention(
             "a", "2016:BEFORE", "The Orlen dam was to be built by 2016.", "2016", kind="scheduled"
@@ -172,6 +183,13 @@ def test_two_days_claimed_for_one_event_are_both_shown_as_a_dispute() -> None:
     [entry] = entries_of(*TOGETHER["two accounts of one day that differ by midnight"])
     assert [when.value for when in entry.dates] == ["2023-08-10", "2023-08-11"]
     assert entry.disputed
+
+
+def test_an_article_of_the_first_day_cannot_mean_the_second() -> None:
+    first, second = TOGETHER["two accounts of one day that differ by midnight"]
+    articles = articles_of(first, second)
+    articles["a"] = replace(articles["a"], published=date(2023, 8, 10))
+    assert len(merge([first, second], articles)) == 2
 
 
 def test_of_two_disputed_days_the_one_of_more_articles_is_the_entrys() -> None:

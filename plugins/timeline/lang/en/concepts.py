@@ -70,6 +70,14 @@ LIGHT: Final = frozenset(
 )
 """Actions that say little by themselves: everything begins, and much is announced."""
 
+REPEATED: Final = frozenset(
+    """
+    attack hit kill wound injure damage destroy fight shoot fire meet visit receive send deny publish confirm protest shell
+    withdraw arrest capture arrive leave return
+    """.split()
+)
+"""Actions that happen again the next day: two days of them are two events, not a dispute."""
+
 PHRASES: Final[dict[str, str]] = {
     "turn up": "arrive",
     "come down": "land",
