@@ -1,4 +1,5 @@
-// Before the first paint: the reader's colours. From a file: links to folders open their pages.
+// Before the first paint: the reader's colours. Then the modules, which browsers refuse to read
+// from a disk; there, links to folders are made to open their pages instead.
 // Classic and blocking on purpose; everything else waits for main.mjs.
 (function (root) {
   try {
@@ -6,12 +7,19 @@
     if (theme === "dark" || theme === "light") root.dataset.theme = theme;
   } catch (blocked) { /* no storage: the system's colours */ }
   if (location.protocol === "file:") {
-    addEventListener("DOMContentLoaded", function () {
-      document.querySelectorAll("a[href], form[action]").forEach(function (element) {
-        var name = element.tagName === "A" ? "href" : "action";
-        var target = element.getAttribute(name) || "";
-        if (!/^[a-z]+:|^#/i.test(target)) element.setAttribute(name, target.replace(/\/(?=$|[?#])/, "/index.html"));
-      });
+    addEventListener("DOMContentLoaded", openPages);
+    return;
+  }
+  var main = document.createElement("script");
+  main.type = "module";
+  main.src = (document.currentScript && document.currentScript.dataset.main) || "";
+  document.head.append(main);
+
+  function openPages() {
+    document.querySelectorAll("a[href], form[action]").forEach(function (element) {
+      var name = element.tagName === "A" ? "href" : "action";
+      var target = element.getAttribute(name) || "";
+      if (!/^[a-z]+:|^#/i.test(target)) element.setAttribute(name, target.replace(/\/(?=$|[?#])/, "/index.html"));
     });
   }
 })(document.documentElement);
