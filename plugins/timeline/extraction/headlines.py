@@ -16,6 +16,7 @@ from plugins.timeline.extraction.tokens import NOMINAL, Tag
 from plugins.timeline.extraction.verb_groups import Form, VerbGroup
 from plugins.timeline.lang.en.function_words import PARTICLES, RELATIVES
 from plugins.timeline.lang.en.verbs import SAYING
+from plugins.timex import TimeExpression, TimexType
 
 FEWEST: Final = 4
 MOST: Final = 16
@@ -36,7 +37,8 @@ def headline_of(case: Case) -> str:
             for words in (shorter, _without_that(case.reading, shorter)):
                 text = _render(case.reading, words)
                 fits = FEWEST <= len(text.split()) <= MOST
-                if fits and _ends_well(case.reading, words) and _balanced(text):
+                sound = _ends_well(case.reading, words) and _balanced(text)
+                if fits and sound and _keeps_its_date(case, words):
                     return text
     return _sentence(case.reading)
 
@@ -77,6 +79,25 @@ def _candidates(case: Case) -> Iterator[list[int]]:
         yield kept
 
 
+def _keeps_its_date(case: Case, kept: Sequence[int]) -> bool:
+    """Whether the words kept are those that the date dates, and no others' date is among them.
+
+    Cut from "They came in October, fought until May and left in June", a headline for June that
+    reads "They came in October" would be false.
+    """
+    noun, verb = case.attachment.noun, case.verb
+    if case.attachment.at in kept or verb is None:
+        return True
+    if noun is not None or verb.last in kept:
+        return noun is None or noun in kept
+    dated = any(_is_date(case.reading.tokens[at].time) for at in kept)
+    return verb.base in SAYING and not dated
+
+
+def _is_date(time: TimeExpression | None) -> bool:
+    return time is not None and time.type in (TimexType.DATE, TimexType.TIME)
+
+
 _BARE_SAYING: Final = frozenset({"say", "tell", "add", "write", "note", "state", "argue", "insist"})
 
 
@@ -109,9 +130,14 @@ _HANGING: Final = frozenset({Tag.AUX, Tag.DET, Tag.PREP, Tag.POSS, Tag.COORD, Ta
 def _opened(reading: Reading, clause: Clause) -> list[int]:
     """Return a clause's tokens without the words that only link it to what came before."""
     kept = _unbracketed(reading, clause.tokens)
-    while kept and reading.tag(kept[0]) in _OPENERS and kept[0] < clause.verb.first:
+    while kept and _only_links(reading, kept[0]) and kept[0] < clause.verb.first:
         kept = kept[1:]
     return kept
+
+
+def _only_links(reading: Reading, at: int) -> bool:
+    complementiser = reading.low(at) == "that" and reading.tag(at + 1) in (Tag.PRON, Tag.DET)
+    return complementiser or reading.tag(at) in _OPENERS
 
 
 def _unbracketed(reading: Reading, tokens: Sequence[int]) -> list[int]:

@@ -48,3 +48,29 @@ def test_a_quotation_is_never_cut_in_half() -> None:
     text = "The court on Friday called the law “a relic, which nobody needs, of an older time”."
     [event] = extract(plain_article(text, MONDAY))
     assert event.headline.count("“") == event.headline.count("”")
+
+
+OTHERS = {
+    "The crews came in March, worked until May and were paid only at the end of June.": (
+        "2020-06",
+        "The crews came in March, worked until May and were paid only at the end of June",
+    ),
+    "The mayor spoke of a leak early in March, and the council said on 12 May that it was shut.": (
+        "2020-05-12",
+        "The council said that it was shut",
+    ),
+    "The office said on Friday that two had fled, and that they had been caught a week ago.": (
+        "2020-W24",
+        "They had been caught",
+    ),
+}
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "headline"), [(text, *row) for text, row in OTHERS.items()]
+)
+def test_a_headline_never_shows_what_happened_on_another_date(
+    text: str, value: str, headline: str
+) -> None:
+    told = {event.when.value: event.headline for event in extract(plain_article(text, MONDAY, ""))}
+    assert told[value] == headline
