@@ -33,7 +33,7 @@ clean:  ## remove what was built
 	rm -rf output .cache
 
 ##@ Contribute
-import: $(VENV)/.site  ## clean an article into a draft: FILE=… or URL=… [DATE=… TOPIC=…]
+import: $(VENV)/.site  ## clean an article into a draft: FILE=… or URL=… [DATE=… TOPIC=… ARGS="--force"]
 	@test -n "$(FILE)$(URL)" || { echo "import: say what to import: make import FILE=page.html (or URL=https://…)" >&2; exit 2; }
 	@$(PY) scripts/import_article.py "$(or $(FILE),$(URL))" $(if $(DATE),--date "$(DATE)") $(if $(TOPIC),--topic "$(TOPIC)") $(ARGS)
 

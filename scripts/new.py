@@ -10,7 +10,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from plugins.articles import ContentError  # noqa: E402  # the root is on the path now
+from plugins.articles import ContentError, read_topics  # noqa: E402  # the root is on the path now
 from plugins.articles.day import read_day  # noqa: E402
 from plugins.articles.skeleton import skeleton  # noqa: E402
 
@@ -27,6 +27,7 @@ def main() -> int:
         parser.error(f"--date: {options.date!r} is not a day; write YYYY-MM-DD")
     try:
         path, text = skeleton(options.topic, options.title, day)
+        topics = [topic.slug for topic in read_topics(options.root / "content")]
         file = options.root / path
         file.parent.mkdir(parents=True, exist_ok=True)
         with file.open("x", encoding="utf-8", newline="\n") as stream:
@@ -34,6 +35,9 @@ def main() -> int:
     except (ContentError, FileExistsError) as error:
         print(error if isinstance(error, ContentError) else f"{path}: exists", file=sys.stderr)
         return 1
+    if options.topic not in topics:
+        known = ", ".join(topics) or "none"
+        print(f"There is no topic {options.topic} in content/topics.yml yet (known: {known})")
     print(f"{path}\nWrite it, then: make check FILES={path}")
     return 0
 

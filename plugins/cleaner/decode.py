@@ -46,7 +46,7 @@ def decode(raw: bytes, name: str) -> str:
     Raises `ContentError` for input that is empty, too big or no text.
     """
     if len(raw) > LIMIT:
-        msg = f"the input has {len(raw):,} bytes; an article has at most {LIMIT:,}"
+        msg = f"the input is larger than {LIMIT:,} bytes"
         raise refuse(name, "clean-too-big", msg, "save the article alone, without what it embeds")
     for magic, what in MAGIC:
         if raw.startswith(magic):

@@ -40,9 +40,8 @@ def read_input(name: str) -> bytes:
             return stream.read(LIMIT + 1)
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
-        raise refuse(
-            name, "import-unreadable", f"cannot be read: {reason}", "check the file's name"
-        ) from error
+        hint = "an address begins with https://" if "://" in name else "check the file's name"
+        raise refuse(name, "import-unreadable", f"cannot be read: {reason}", hint) from error
 
 
 def fetch(url: str) -> bytes:

@@ -20,6 +20,7 @@ CHECKS: Final[tuple[Callable[[Content], Iterable[Problem]], ...]] = (
     links.tracking_parameters,
     links.archived_addresses,
     tables.unknown_topics,
+    tables.repeated_topics,
     tables.dates_in_order,
     tables.decisions,
     dates.dates_in_text,

@@ -19,6 +19,17 @@ def unknown_topics(content: Content) -> Iterator[Problem]:
             yield error(article.path, place, "topic-unknown", message, hint)
 
 
+def repeated_topics(content: Content) -> Iterator[Problem]:
+    """Report a topic that `topics.yml` names twice."""
+    seen: set[str] = set()
+    for topic in content.tables.topics:
+        if topic.slug in seen:
+            message = f"the topic `{topic.slug}` is given twice"
+            path = f"{content.folder.resolve().name}/topics.yml"
+            yield error(path, (0, 0), "topic-repeated", message, "keep one")
+        seen.add(topic.slug)
+
+
 def dates_in_order(content: Content) -> Iterator[Problem]:
     """Report dates of front matter that cannot follow each other."""
     for article in content.articles:

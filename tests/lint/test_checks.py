@@ -1,5 +1,6 @@
 """Each check finds what it is for, and leaves good content alone."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -166,6 +167,27 @@ def test_a_topic_must_be_in_the_table_once_published(root: Path) -> None:
     assert _found(root) == ["5:8: topic-unknown there is no topic `gates` in topics.yml"]
     _article(root, "Text.", "status: draft")
     assert _found(root) == []
+
+
+def test_a_topic_is_given_once(root: Path) -> None:
+    rows = "- {slug: gates, title: G}\n- {slug: gates, title: H}\n"
+    (root / "content" / "topics.yml").write_text(rows, "utf-8")
+    [problem] = check(root)
+    assert str(problem) == (
+        "content/topics.yml: topic-repeated the topic `gates` is given twice (keep one)"
+    )
+
+
+def test_an_image_that_cannot_be_read_is_a_problem(root: Path) -> None:
+    images = root / "content" / "images"
+    (images / "gone.png").symlink_to("nowhere.png")
+    (images / "loop.png").symlink_to("loop.png")
+    os.mkfifo(images / "pipe.png")
+    assert [(problem.path[15:], problem.code) for problem in check(root)] == [
+        ("gone.png", "unreadable"),
+        ("loop.png", "unreadable"),
+        ("pipe.png", "unreadable"),
+    ]
 
 
 def test_files_under_images_are_images(root: Path, tmp_path: Path) -> None:
