@@ -30,7 +30,7 @@ devserver: $(VENV)/.site  ## build, serve, and rebuild on every change
 	@$(PY) scripts/serve.py --port $(PORT) --watch
 
 clean:  ## remove what was built
-	rm -rf output .cache
+	rm -rf output output.new output.old .cache
 
 ##@ Contribute
 import: $(VENV)/.site  ## clean an article into a draft: FILE=… or URL=… [DATE=… TOPIC=… ARGS="--force"]

@@ -16,7 +16,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from plugins.lint import check  # noqa: E402  # the root has to be on the path first
+from plugins.lint import as_text, check  # noqa: E402  # the root has to be on the path first
 
 
 def pelican(output: Path) -> bool:
@@ -24,6 +24,16 @@ def pelican(output: Path) -> bool:
     shutil.rmtree(output, ignore_errors=True)
     command = [sys.executable, "-m", "pelican", "-s", "pelican.conf.py", "--fatal", "errors"]
     return subprocess.run([*command, "-o", str(output)], cwd=ROOT, check=False).returncode == 0
+
+
+def swap(fresh: Path, output: Path) -> None:
+    """Put `fresh` in the place of `output` by renaming, so that no half of a site is ever there."""
+    old = output.with_name(output.name + ".old")
+    shutil.rmtree(old, ignore_errors=True)
+    if output.exists():
+        output.rename(old)
+    fresh.rename(output)
+    shutil.rmtree(old, ignore_errors=True)
 
 
 def summary(output: Path, warnings: int, seconds: float) -> str:
@@ -34,7 +44,7 @@ def summary(output: Path, warnings: int, seconds: float) -> str:
     pages = sum(1 for _ in output.rglob("*.html"))
     return (
         f"{len(articles)} articles, {events} events found, {len(entries)} timeline entries, "
-        f"{pages} pages, {warnings} warnings, {seconds:.1f} seconds"
+        f"{pages} pages, {warnings} warning{'s'[warnings == 1 :]}, {seconds:.1f} seconds"
     )
 
 
@@ -44,19 +54,26 @@ def main() -> int:
     output: Path = parser.parse_args().output
     started = time.perf_counter()
     problems = check(ROOT)
-    print(*problems, sep="\n", end="\n" if problems else "", file=sys.stderr)
+    if problems:
+        print(as_text(problems), end="", file=sys.stderr)
     errors = sum(problem.severity == "error" for problem in problems)
     fresh = output.with_name(output.name + ".new")
     if errors or not pelican(fresh):
-        print(f"Not built: {errors or 'some'} errors, named above. {output.name}/ is as it was.")
+        print(f"Not built; the errors are named above. {output.name}/ is as it was.")
         shutil.rmtree(fresh, ignore_errors=True)
         return 1
-    shutil.rmtree(output, ignore_errors=True)
-    fresh.rename(output)
+    try:
+        swap(fresh, output)
+    except OSError as error:
+        print(f"Not built: {output} cannot be replaced: {error.strerror}", file=sys.stderr)
+        return 1
     print(summary(output, len(problems), time.perf_counter() - started))
     print("Look at it with: make serve")
     return 0
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    try:
+        sys.exit(main())
+    except KeyboardInterrupt:
+        sys.exit("Not built: stopped. output/ is as it was.")

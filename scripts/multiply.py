@@ -18,11 +18,19 @@ sys.path.insert(0, str(ROOT))
 
 from plugins.articles import Article, dump, load_all  # noqa: E402  # the root is on the path now
 
-PARTS = ("Makefile", "pelican.conf.py", "requirements.lock", "plugins", "scripts", "theme", "content")
+PARTS = (
+    "Makefile",
+    "pelican.conf.py",
+    "requirements.lock",
+    "plugins",
+    "scripts",
+    "theme",
+    "content",
+)
 
 
 def copy_of(article: Article, number: int) -> Article:
-    """The `number`-th repetition of an article; its curation stays with the original."""
+    """Return the `number`-th repetition of an article; its curation stays with the original."""
     if number == 0:
         return article
     slug = f"{article.slug}-{number}"

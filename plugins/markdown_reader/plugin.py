@@ -67,17 +67,17 @@ def use_only_our_reader(readers: Readers) -> None:
 
 
 def report(generator: ArticlesGenerator) -> None:
-    """Print every problem of every article, then end a strict build."""
+    """Print every error of every article, then end a strict build; `make check` warns."""
     content = Path(generator.settings["PATH"])
     read = [one.source_article for one in (*generator.articles, *generator.drafts)]
     reader: Any = generator.readers.readers["md"]
     problems = sorted((*reader.problems, *compare(read, content)))
-    for problem in problems:
+    errors = [problem for problem in problems if problem.severity is Severity.ERROR]
+    for problem in errors:
         print(problem, file=sys.stderr)  # noqa: T201 - a log would break the lines
-    errors = sum(problem.severity is Severity.ERROR for problem in problems)
     try:
         if errors:
-            log.error("%d errors in articles, named above", errors)
+            log.error("%d errors in articles, named above", len(errors))
     except RuntimeError:  # Pelican's way to end a strict build, with a traceback of its own
         sys.exit(1)
 

@@ -66,6 +66,27 @@ def test_the_last_good_site_is_left_alone(failed: tuple[Path, str, int]) -> None
     assert not (project / "output.new").exists()
 
 
+def test_a_file_in_the_place_of_the_output_is_set_aside(tmp_path: Path) -> None:
+    project = copy_project(tmp_path / "project")
+    (project / "output").write_text("mine", "utf-8")
+    done = build(project)
+    assert done.returncode == 0, done.stderr
+    assert (project / "output" / "index.html").is_file()
+    assert (project / "output.old").read_text("utf-8") == "mine"
+
+
+def test_an_output_that_cannot_be_replaced_is_left_alone(tmp_path: Path) -> None:
+    project = copy_project(tmp_path / "project")
+    (project / "output").mkdir()
+    (project / "output" / "index.html").write_text("the last good site", "utf-8")
+    (project / "output.old").write_text("in the way", "utf-8")
+    done = build(project)
+    assert done.returncode == 1
+    assert f"Not built: {project / 'output'} cannot be replaced: " in done.stderr
+    assert "Traceback" not in done.stderr
+    assert (project / "output" / "index.html").read_text("utf-8") == "the last good site"
+
+
 @pytest.mark.parametrize(
     "words", ["[run](javascript:alert(1))", "![x](data:text/html,x)", "[x](//evil.example/y)"]
 )
