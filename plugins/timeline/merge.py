@@ -22,7 +22,9 @@ THRESHOLDS: Final = {
 }
 """A pair at least so alike is one event. Chosen on the first half of tests/gold/pairs.jsonl."""
 SAME_ARTICLE: Final = 0.1
-"""An article tells most of its events once: its own sentences have to be so much more alike."""
+"""An article tells most of its events once: two of its sentences with one date have to be so much
+more alike. That it gives the day here and only the month there is as good a sign as any."""
+_ONE_DATE: Final = frozenset({Relation.SAME_DAY, Relation.SAME_MONTH, Relation.SAME_YEAR})
 NO_ACTION: Final = 0.2
 """Without an action in common only the day can tell that two mentions are one event."""
 STRANGERS: Final = 0.2
@@ -82,7 +84,7 @@ class _Pairs:
         if related is Relation.APART and not (found.single and self._both_knew(left, right)):
             return None
         threshold = THRESHOLDS[related]
-        if a.article == b.article:
+        if a.article == b.article and related in _ONE_DATE:
             threshold += SAME_ARTICLE
         if related is not Relation.SAME_DAY and found.action < 1:
             threshold += NO_ACTION

@@ -72,8 +72,8 @@ LIGHT: Final = frozenset(
 
 REPEATED: Final = frozenset(
     """
-    attack hit kill wound injure damage destroy fight shoot fire meet visit receive send deny publish confirm protest shell
-    withdraw arrest capture arrive leave return
+    attack hit kill wound injure damage destroy fight shoot fire shell meet visit receive send
+    deny publish confirm protest withdraw arrest capture arrive leave return
     """.split()
 )
 """Actions that happen again the next day: two days of them are two events, not a dispute."""
