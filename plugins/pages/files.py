@@ -20,6 +20,9 @@ POLICY: Final = (
 )
 """Content-Security-Policy of every page: own files only, nothing inline."""
 
+_VERSIONED: Final = ("theme/dateline.css", "theme/js/boot.js", "theme/js/main.mjs")
+"""Files that pages name with their version. What these import has none, so it is not kept long."""
+
 _MOST_OF_A_SITEMAP: Final = 50_000
 
 
@@ -79,8 +82,7 @@ def _headers() -> str:
         f"  Content-Security-Policy: {POLICY}; frame-ancestors 'none'\n"
         "  X-Content-Type-Options: nosniff\n"
         "  Referrer-Policy: strict-origin-when-cross-origin\n"
-        "/theme/*\n"
-        "  Cache-Control: public, max-age=31536000\n"
+        + "".join(f"/{file}\n  Cache-Control: public, max-age=31536000\n" for file in _VERSIONED)
     )
 
 

@@ -91,6 +91,7 @@ export function enhance(root) {
   addEventListener("popstate", restore);
   addEventListener("hashchange", apply);
   if (location.search) restore();
+  else go(false); // what was chosen before this script was there
 }
 
 /** @param {HTMLFormElement} form @param {URLSearchParams} params */
