@@ -10,8 +10,9 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
+from plugins.articles import load_all  # noqa: E402  # the root has to be on the path first
 from plugins.timeline.diff import as_json, as_markdown, as_text, timeline_diff  # noqa: E402  # path
-from plugins.timeline.load import load_timeline  # noqa: E402  # the root has to be on the path
+from plugins.timeline.load import load_tables, load_timeline, timeline_of  # noqa: E402  # the root has to be on the path
 from plugins.timeline.revision import RevisionError, content_at  # noqa: E402  # as above
 from plugins.timeline.settings import TimelineSettings  # noqa: E402  # as above
 
@@ -31,9 +32,13 @@ def main() -> int:
     except RevisionError as error:
         print(error, file=sys.stderr)
         return 2
-    new = load_timeline(options.root / "content", settings)
+    content = options.root / "content"
+    loaded = load_all(content)
+    new = timeline_of(loaded.articles, load_tables(content), settings)
     print(FORMATS[options.format](timeline_diff(base, new)))
-    return 0
+    errors = [one for one in (*loaded.problems, *new.problems) if one.severity == "error"]
+    print(*errors, sep="\n", end="\n" if errors else "", file=sys.stderr)
+    return int(bool(errors))
 
 
 if __name__ == "__main__":

@@ -137,6 +137,14 @@ def test_the_script_compares_the_working_tree_with_a_revision(repository: Path) 
     )
 
 
+def test_an_article_that_cannot_be_read_is_not_just_an_entry_less(repository: Path) -> None:
+    (repository / "content/articles/flood/dam.md").write_text("words\n", "utf-8")
+    done = run(repository)
+    assert done.returncode == 1
+    assert done.stdout.startswith("Removed (1)\n")
+    assert done.stderr.startswith("content/articles/flood/dam.md:1:1: front-matter-missing ")
+
+
 def only_id_in(slug: str) -> str:
     return built(article(slug, BRIDGE)).whole.entries[0].id
 
