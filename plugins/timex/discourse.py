@@ -1,8 +1,8 @@
 """What the text has spoken of so far: the anchor of "the next day", the year of a story.
 
-Three things are remembered: the last date, whatever it was; where a story has got to, in a text
-that tells history; and the quarter a report is about, so that "a year earlier" is counted from
-it and not from the comparison before.
+Four things are remembered: the last date, whatever it was; the month named last, for "the 13th";
+where a story has got to, in a text that tells history; and the quarter a report is about, so that
+"a year earlier" is counted from it and not from the comparison before.
 """
 
 from __future__ import annotations
@@ -60,6 +60,8 @@ class Discourse:
         self._reported: Period | None = None
         self._story: Period | None = None
         self._before_christ: int | None = None
+        self._month: Period | None = None
+        self._month_at = 0
         self._full: Period | None = None
         self._full_at = 0
         self._previous: Period | None = None
@@ -95,6 +97,8 @@ class Discourse:
             return Decision(Direction.FUTURE, Reason.NEIGHBOUR, self._previous.value)
         if decision.reason in (Reason.ABSOLUTE, Reason.CUE):
             return decision
+        if month := self._month_of(mention, decision):
+            return Decision(None, Reason.NARRATIVE, month.value)
         if self._is_beside(mention, decision):
             return Decision(None, Reason.NARRATIVE, self._full.value if self._full else "")
         if self._story is None:
@@ -113,6 +117,15 @@ class Discourse:
         on = (part.month - self._full.begin.month) % 12 <= 1
         return on and decision.direction is not Direction.FUTURE
 
+    def _month_of(self, mention: Mention, decision: Decision) -> Period | None:
+        """Return the month just named, where a bare day is one of its: "in March, on the 13th"."""
+        part = mention.meaning
+        if self._month is None or mention.span.start - self._month_at > _BESIDE:
+            return None
+        if not isinstance(part, Partial) or part.month or part.weekday or not part.day:
+            return None
+        return None if decision.direction is Direction.FUTURE else self._month
+
     def _is_like(self, meaning: Meaning) -> bool:
         """Whether a date is as fine as the one before it, as the ends of a range are."""
         part = meaning.day if isinstance(meaning, At) else meaning
@@ -129,7 +142,9 @@ class Discourse:
         then = None if far and base is None and _is_loose(mention.meaning) else self._then
         if decision.reason is Reason.NEIGHBOUR:
             base = self._previous
-        elif self._is_beside(mention, decision) and decision.reason is Reason.NARRATIVE:
+        elif decision.reason is Reason.NARRATIVE and (month := self._month_of(mention, decision)):
+            base = month
+        elif decision.reason is Reason.NARRATIVE and self._is_beside(mention, decision):
             base = self._full
         return Anchor(self._now, then, self._reported, base, decision.strict)
 
@@ -147,6 +162,11 @@ class Discourse:
         if period is None or (self._narrative and _is_today(meaning)):
             return
         self._then, self._then_at = period, mention.span.end
+        if isinstance(meaning, Partial) and meaning.month:
+            self._month, self._month_at = (
+                Period.around(period.begin, Granularity.MONTH),
+                mention.span.end,
+            )
         if isinstance(meaning, Partial) and meaning.year and meaning.month:
             self._full, self._full_at = period, mention.span.end
         if period.granularity in _REPORTED and (period.end or self._now) <= self._now + _SOON:

@@ -30,6 +30,8 @@ _STARTS: Final = frozenset(
 """Verbs whose present tense, beside a date, is a timetable: "the strike begins on Thursday"."""
 _BE: Final = frozenset("is are am 's 're isn't aren't be being been".split())
 _BE_ANY: Final = _BE | {"was", "were"}
+_STAY: Final = frozenset("stay stays remain remains keep keeps".split())
+"""Verbs that hold a participle in the present: "stays closed"."""
 _HAVE: Final = frozenset("has have hasn't haven't 've".split())
 _PRESENT: Final = frozenset(
     "is are am isn't aren't has have hasn't haven't does do doesn't don't says say means remains "
@@ -164,6 +166,8 @@ def _participle(words: list[str], place: int) -> tuple[Tense, str] | None:
         helper = words[place - back]
         if helper in _HAVE:
             return Tense.PAST, f"{helper} {word}"
+        if helper in _STAY:
+            return Tense.PRESENT, f"{helper} {word}"
         if helper in _BE:
             before = words[max(0, place - back - 3) : place - back]
             if _WILL.intersection(before) or ("to" in before and not _SEEMS.intersection(before)):
