@@ -19,13 +19,21 @@ settings.register_profile("dateline", deadline=None)
 settings.load_profile("dateline")
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Let the screenshots be taken anew."""
+    parser.addoption(
+        "--renew-screenshots", action="store_true", help="take the pictures of the pages anew"
+    )
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Keep the tests of built sites together: a session builds each site once."""
     for item in items:
         names = getattr(item, "fixturenames", ())
-        if "demo" in names or "browser" in names:
+        values = getattr(getattr(item, "callspec", None), "params", {}).values()
+        if "demo" in names or "demo" in values:
             item.add_marker(pytest.mark.xdist_group("demo"))
-        elif "site" in names:
+        elif "site" in names or "site" in values or "browser" in names:
             item.add_marker(pytest.mark.xdist_group("site"))
 
 

@@ -1,15 +1,20 @@
-"""A headless Chromium and the demo site on a local address."""
+"""A headless Chromium, and the sites that it looks at, each on a local address."""
 
 import functools
+import shutil
 import threading
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
+from plugins.pages.build import site_files
+from plugins.pages.templates import Templates
 from tests.browser.chromium import ARGUMENTS, find
+from tests.pages.gallery import THEME, gallery_site
 
 # Below a path, as on many hosts: a link from the host's root would break.
 FOLDER = "/news/site"
@@ -27,15 +32,66 @@ class Quiet(SimpleHTTPRequestHandler):
         """Say nothing."""
 
 
-@pytest.fixture(scope="session")
-def address(demo: Path) -> Iterator[str]:
-    """Where the demo site is served, with a final slash."""
-    handler = functools.partial(Quiet, directory=str(demo))
+@contextmanager
+def served(output: Path) -> Iterator[str]:
+    """Serve a built site; gives its address, with a final slash."""
+    handler = functools.partial(Quiet, directory=str(output))
     server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
     threading.Thread(target=server.serve_forever, daemon=True).start()
     yield f"http://127.0.0.1:{server.server_port}{FOLDER}/"
     server.shutdown()
     server.server_close()
+
+
+Open = Callable[..., Page]
+
+
+@contextmanager
+def opener(browser: Browser, address: str) -> Iterator[Open]:
+    """Open pages below an address; whatever goes wrong in one fails the test at its end."""
+    contexts: list[BrowserContext] = []
+    wrong: list[str] = []
+
+    def open_(
+        path: str = "", *, width: int = 1440, height: int = 900, run: bool = True, **options: object
+    ) -> Page:
+        """Open a page; `run=False`: as it is read without script, but `evaluate` works in it."""
+        context = browser.new_context(
+            viewport={"width": width, "height": height},
+            **options,  # type: ignore[arg-type]  # as Playwright names them
+        )
+        contexts.append(context)
+        page = context.new_page()
+        page.on("console", lambda said: wrong.append(said.text) if said.type == "error" else None)
+        page.on("pageerror", lambda error: wrong.append(str(error)))
+        page.on(
+            "requestfailed",  # what a reader leaves behind is aborted, and no failure
+            lambda request: (
+                None
+                if request.failure == "net::ERR_ABORTED"
+                else wrong.append(f"failed: {request.url}")
+            ),
+        )
+        page.on(
+            "request",
+            lambda request: (
+                None
+                if request.url.startswith(address)
+                else wrong.append(f"not ours: {request.url}")
+            ),
+        )
+        scripts = context.new_cdp_session(page)
+        scripts.send("Emulation.setScriptExecutionDisabled", {"value": not run})
+        page.goto(address + path)
+        page.wait_for_load_state("networkidle")
+        if not run:
+            scripts.send("Emulation.setScriptExecutionDisabled", {"value": False})
+        return page
+
+    yield open_
+    for context in contexts:
+        context.close()
+    assert wrong == []
 
 
 @pytest.fixture(scope="session")
@@ -46,41 +102,44 @@ def browser() -> Iterator[Browser]:
         browser.close()
 
 
-Open = Callable[..., Page]
+@pytest.fixture(scope="session")
+def address(demo: Path) -> Iterator[str]:
+    """Where the demo site is served."""
+    with served(demo) as address:
+        yield address
 
 
 @pytest.fixture
 def open_page(browser: Browser, address: str) -> Iterator[Open]:
-    """Open a page of the demo site; whatever goes wrong in it fails the test at its end."""
-    contexts: list[BrowserContext] = []
-    wrong: list[str] = []
+    """Open pages of the demo site."""
+    with opener(browser, address) as open_:
+        yield open_
 
-    def open_(path: str = "", *, width: int = 1440, height: int = 900, **options: object) -> Page:
-        context = browser.new_context(
-            viewport={"width": width, "height": height},
-            **options,  # type: ignore[arg-type]  # as Playwright names them
-        )
-        contexts.append(context)
-        page = context.new_page()
-        page.on("console", lambda said: wrong.append(said.text) if said.type == "error" else None)
-        page.on("pageerror", lambda error: wrong.append(str(error)))
-        page.on("requestfailed", lambda request: wrong.append(f"failed: {request.url}"))
-        page.on(
-            "request",
-            lambda request: (
-                None
-                if request.url.startswith(address)
-                else wrong.append(f"not ours: {request.url}")
-            ),
-        )
-        page.goto(address + path)
-        page.wait_for_load_state("networkidle")
-        return page
 
-    yield open_
-    for context in contexts:
-        context.close()
-    assert wrong == []
+@pytest.fixture(scope="session")
+def gallery(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A site of every entry in every state, made by hand, without Pelican and without search."""
+    output = tmp_path_factory.mktemp("gallery")
+    shutil.copytree(THEME / "static", output / "theme")
+    for path, text in site_files(Templates(THEME, gallery_site())):
+        file = output / path
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text, "utf-8", newline="\n")
+    return output
+
+
+@pytest.fixture(scope="session")
+def gallery_address(gallery: Path) -> Iterator[str]:
+    """Where the gallery is served."""
+    with served(gallery) as address:
+        yield address
+
+
+@pytest.fixture
+def open_gallery(browser: Browser, gallery_address: str) -> Iterator[Open]:
+    """Open pages of the gallery."""
+    with opener(browser, gallery_address) as open_:
+        yield open_
 
 
 @pytest.fixture(scope="session")
