@@ -110,9 +110,11 @@ def _year(head: int, entries: Entries, site: Site, cut: Cut) -> Part:
         views = tuple(entry_view(entry, site) for entry in shown)
         if head == _BEFORE:
             title, note = t("timeline.before", year=cut.first_year), ""
-            return Part("before", title, len(entries), note=note, entries=views, whole=whole)
-        title, note = t("timeline.ahead"), t("timeline.ahead_note", date=as_of)
-        return Part("ahead", title, len(entries), note=note, entries=views, whole=whole)
+        else:
+            title, note = t("timeline.ahead"), t("timeline.ahead_note", date=as_of)
+        anchor = "before" if head == _BEFORE else "ahead"
+        years = year_links(entries, cut.base) if cut.pages and not whole else ()
+        return Part(anchor, title, len(entries), note=note, links=years, entries=views, whole=whole)
     title = str(head) if head else t("date.unknown")
     path = period_path(head, base=cut.base) if cut.pages else ""
     links = month_links(head, entries, site, cut.base if cut.pages and not whole else "")
@@ -121,6 +123,12 @@ def _year(head: int, entries: Entries, site: Site, cut: Cut) -> Part:
         return replace(part, entries=tuple(entry_view(entry, site) for entry in shown))
     bands, coarse, months = year_parts(shown, site, cut)
     return replace(part, bands=bands, entries=coarse, parts=months)
+
+
+def year_links(entries: Entries, base: str) -> tuple[Link, ...]:
+    """Return links to the pages of the years that the entries lie in, in the order of time."""
+    years = sorted({place_of(entry.when)[0] for entry in entries} - {0})
+    return tuple(Link(str(year), period_path(year, base=base)) for year in years)
 
 
 def month_links(year: int, entries: Entries, site: Site, base: str) -> tuple[Link, ...]:
