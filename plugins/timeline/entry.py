@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from plugins.articles import Article
+from plugins.timeline.extraction.headlines import MOST
 from plugins.timeline.relation import precision
 from plugins.timeline.types import DatedEvent, EventKind, TimelineEntry, When
 
@@ -20,16 +21,17 @@ def entry_of(mentions: Sequence[DatedEvent], articles: Mapping[str, Article]) ->
     Its id is the first mention's. Its date is the finest that is claimed; of several equally
     fine ones that of most articles, then the first. The best mention comes first and gives the
     headline: one with this date, of what happened rather than what was planned, that stands by
-    itself; then the surer one, then the earlier one.
+    itself and is no whole long sentence; then the surer one, then the earlier one.
     """
     when = agreed(mentions)
     kind = _kind(mentions, when)
 
-    def rank(number: int) -> tuple[bool, bool, bool, float, int]:
+    def rank(number: int) -> tuple[bool, bool, bool, bool, float, int]:
         mention = mentions[number]
-        points = mention.headline.partition(" ")[0].lower() in _POINTING
-        right = (mention.when.value != when.value, mention.kind != kind, points)
-        return (*right, -mention.confidence, number)
+        words = mention.headline.lower().split()
+        points = bool(words) and words[0] in _POINTING
+        right = (mention.when.value != when.value, mention.kind != kind)
+        return (*right, points, len(words) > MOST, -mention.confidence, number)
 
     best = sorted(range(len(mentions)), key=rank)
     told_in = [articles[slug] for slug in dict.fromkeys(m.article for m in mentions)]
