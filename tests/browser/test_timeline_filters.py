@@ -126,7 +126,7 @@ def test_months_and_years_without_a_match_are_hidden_with_their_headings(
     )
     assert titles[0] == "Before 2024"
     assert titles[1] == "2024"
-    assert [title.split()[0] for title in titles[2:]] == ["December"]
+    assert [title.split()[0] for title in titles[2:]] == ["December", "Still"]
 
 
 def test_back_and_forward_restore_the_form_the_events_and_the_count(open_gallery: Open) -> None:
