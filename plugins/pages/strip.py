@@ -131,8 +131,9 @@ class TopicStrip:
 
 def topic_strip(entries: Sequence[TimelineEntry], years: Sequence[int]) -> TopicStrip:
     """Return the strip of the given years, which follow each other; coarse dates are left out."""
-    begin, end = date(years[0], 1, 1), date(years[-1] + 1, 1, 1)
-    days = (end - begin).days
+    begin = date(years[0], 1, 1)
+    end = date(years[-1], 12, 31)  # not the day after: the year 9999 has none
+    days = (end - begin).days + 1
 
     def y(day: date) -> float:
         return (day - begin).days / days * 200
@@ -140,7 +141,7 @@ def topic_strip(entries: Sequence[TimelineEntry], years: Sequence[int]) -> Topic
     ticks: dict[bool, list[str]] = {True: [], False: []}
     for entry in entries:
         day = entry.when.interval.begin
-        if day and begin <= day < end and entry.when.granularity <= Granularity.MONTH:
+        if day and begin <= day <= end and entry.when.granularity <= Granularity.MONTH:
             ticks[entry.key].append(_n(y(day)))
     starts = [y(date(year, 1, 1)) for year in years]
     marks = "".join(f"M30 {_n(start)}h14" for start in starts[1:])

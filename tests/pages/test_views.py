@@ -263,3 +263,8 @@ def test_notes_of_precision_are_words_of_the_table() -> None:
     assert precision_note(When("2024-W32"), EN) == "week only"
     assert look_of(ENTRIES["e-sched0"]).value == "scheduled"
     assert SITE.as_of == date(2024, 12, 14)
+
+
+def test_a_topic_may_reach_the_last_year_there_is() -> None:
+    strip = topic_strip(tuple(ENTRIES.values()), (9998, 9999))
+    assert [label for label, _y in strip.labels] == ["9998", "9999"]
