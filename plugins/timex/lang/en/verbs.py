@@ -38,6 +38,8 @@ _PRESENT: Final = frozenset(
     "remain seems seem wants want wants needs need hopes hope expects expect plans intends can "
     "must should".split()
 )
+_REPORTS: Final = frozenset("say says".split())
+"""Said now, of whatever day: "the log says 9 February" is no more about days to come than not."""
 _FINITE: Final = frozenset("was were wasn't weren't had hadn't did didn't said could might".split())
 _PAST: Final = frozenset(
     "told went came began became fell rose grew "
@@ -95,6 +97,8 @@ def looks_ahead(verb: str) -> bool:
 
 def _nearest_left(words: list[str]) -> tuple[int, Tense, str] | None:
     for place in range(len(words) - 1, -1, -1):
+        if words[place] in _REPORTS:
+            continue
         found = _aim(words, place) or _label(words, place)
         if found:
             return (len(words) - 1 - place, *found)
