@@ -29,7 +29,6 @@ def counted(page: Page, text: str) -> None:
     page.wait_for_function(
         "said => document.querySelector('form.filter output').innerText === said",
         arg=text,
-        timeout=5000,
     )
 
 
