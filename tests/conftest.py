@@ -14,10 +14,6 @@ ADDRESS = "https://site.invalid/news/site"
 settings.register_profile("steady", derandomize=True, deadline=None)
 settings.load_profile("steady")
 
-# Examples are not timed: a busy machine must not fail a test.
-settings.register_profile("dateline", deadline=None)
-settings.load_profile("dateline")
-
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Let the screenshots be taken anew."""
