@@ -4,13 +4,18 @@
 import { atKey } from "./modules/keys.mjs";
 import { follow } from "./modules/permalink.mjs";
 
-for (const element of document.querySelectorAll("[data-module]")) {
-  const root = /** @type {HTMLElement} */ (element);
-  for (const name of (root.dataset.module ?? "").split(" ")) {
-    import(`./modules/${name}.mjs`).then((module) => module.enhance(root));
+function start() {
+  for (const element of document.querySelectorAll("[data-module]")) {
+    const root = /** @type {HTMLElement} */ (element);
+    for (const name of (root.dataset.module ?? "").split(" ")) {
+      import(`./modules/${name}.mjs`).then((module) => module.enhance(root));
+    }
   }
+  follow(location);
 }
 
 addEventListener("keydown", atKey);
 addEventListener("hashchange", () => follow(location));
-follow(location);
+// boot.js puts this module into the page, and such a module does not wait for the page to be read.
+if (document.readyState === "loading") addEventListener("DOMContentLoaded", start, { once: true });
+else start();
