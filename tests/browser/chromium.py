@@ -5,6 +5,7 @@ Order: $CHROMIUM, the system's browser, Playwright's own download, Debian's pack
 usage: python tests/browser/chromium.py     prints its path, or says what to install
 """
 
+import contextlib
 import os
 import shutil
 import subprocess
@@ -62,7 +63,8 @@ def find() -> str:
     if found := on_system() or of_playwright():
         return found
     for get in (download, install_package):
-        get()
+        with contextlib.suppress(subprocess.TimeoutExpired):  # told below, like any other failure
+            get()
         if found := on_system() or of_playwright():
             return found
     msg = (
