@@ -11,15 +11,15 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from plugins.timex.mean import At, Meaning, Nth, Partial, Shift, WeekOf, Within
+from plugins.timex.mean import At, Meaning, Nth, Offset, Partial, Shift, WeekOf, Within
+from plugins.timex.tables import Signal
 from plugins.timex.types import Direction, Reason, Tense
 
 if TYPE_CHECKING:
     from plugins.timex.language import Language
-    from plugins.timex.tables import Signal
     from plugins.timex.types import Mention
 
-_BEFORE: Final = 160
+_BEFORE: Final = 240
 _AFTER: Final = 120
 _WORD: Final = re.compile(r"[^\W\d_]+(?:'[a-z]+)?|'[a-z]+|[0-9]+|[,;:()\"-]")
 _STOP: Final = re.compile(r"[.!?][\"')\]]{0,3}\s|\n\s*\n")
@@ -34,6 +34,10 @@ class Context:
     tense: Tense | None = None
     verb: str = ""
     """The words that show the tense."""
+    event: bool = False
+    """Whether it tells when an event is: "Friday's vote"."""
+    sentence: int = 0
+    """Where its sentence begins, as far as was looked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,11 +58,18 @@ def context_of(mention: Mention, plain: str, language: Language) -> Context:
     left = plain[max(0, start - _BEFORE) : start]
     right = plain[end : end + _AFTER]
     signal = language.signal.search(left, max(0, len(left) - 24))
-    found = language.tables.tense(
-        _WORD.findall(_tail(left, language)), _WORD.findall(_head(right, language))
+    sentence = _tail(left, language)
+    found = language.tables.verbs.tense(
+        _WORD.findall(sentence), _WORD.findall(_head(right, language))
     )
     tense, verb = found or (None, "")
-    return Context(" ".join(signal[1].split()) if signal else "", tense, verb)
+    return Context(
+        signal=" ".join(signal[1].split()) if signal else "",
+        tense=tense,
+        verb=verb,
+        event=language.possessive.match(right) is not None,
+        sentence=start - len(sentence),
+    )
 
 
 def tells(context: Context, language: Language) -> bool:
@@ -74,24 +85,33 @@ def decide(meaning: Meaning, context: Context, language: Language) -> Decision: 
         return Decision(explicit, Reason.CUE)
     if not underspecified(meaning):
         return Decision(Direction.PAST, Reason.ABSOLUTE)
-    signal = language.tables.signals.get(context.signal)
-    if signal and signal.direction and _holds(signal, context, language):
+    signal = language.tables.signals.get(context.signal, _NO_SIGNAL)
+    if signal.direction and _holds(signal, context, language):
         return Decision(signal.direction, Reason.PREPOSITION, context.signal)
+    if signal.ahead and language.tables.verbs.looks_ahead(context.verb):
+        return Decision(Direction.FUTURE, Reason.TENSE, context.verb)
     if context.tense is Tense.FUTURE:
         return Decision(Direction.FUTURE, Reason.TENSE, context.verb)
     if context.tense is Tense.PRESENT:
         return Decision(None, Reason.NEAREST)
     if context.tense is Tense.PAST:
-        strict = signal is not None and signal.binds
-        return Decision(Direction.PAST, Reason.TENSE, context.verb, strict)
+        bound = signal.binds and not language.tables.verbs.is_perfect(context.verb)
+        return Decision(Direction.PAST, Reason.TENSE, context.verb, bound)
     return Decision(Direction.PAST, Reason.NEAREST_PAST)
+
+
+_NO_SIGNAL: Final = Signal()
 
 
 def _holds(signal: Signal, context: Context, language: Language) -> bool:
     """Whether the preposition decides, and not the verb: "he stayed until Friday"."""
-    if context.tense is None or context.tense != signal.unless:
+    verbs = language.tables.verbs
+    if signal.event and not context.event:
+        return False
+    if context.tense not in signal.unless:
         return True
-    return language.tables.looks_ahead(context.verb)
+    reported = signal.event and verbs.reports(context.verb)
+    return reported or verbs.looks_ahead(context.verb)
 
 
 def underspecified(meaning: Meaning) -> bool:
@@ -102,7 +122,7 @@ def underspecified(meaning: Meaning) -> bool:
             return not absolute and meaning.step is None
         case At(_, day):
             return day is not None and underspecified(day)
-        case WeekOf(_, day):
+        case WeekOf(_, day) | Offset(day=day):
             return underspecified(day)
         case Nth(scope=scope):
             return underspecified(scope)
@@ -119,6 +139,8 @@ def _explicit(meaning: Meaning) -> Direction | None:
         case Within(_, outer):
             return _explicit(outer)
         case At(_, day) if day is not None:
+            return _explicit(day)
+        case Offset(day=day):
             return _explicit(day)
         case Nth(scope=scope):
             return _explicit(scope)

@@ -80,12 +80,34 @@ class Signal:
     """What a preposition says about the date after it."""
 
     direction: Direction | None = None
-    unless: Tense | None = None
-    """The tense of the nearest verb that overrules it: "by December" in the past tense."""
+    unless: tuple[Tense, ...] = ()
+    """Tenses of the nearest verb that overrule it: "by December" in the past tense."""
     binds: bool = False
     """Whether the tense of the verb holds for the date after it: "on", but not "payable Dec. 7"."""
+    ahead: bool = False
+    """Whether a verb that sets something for later puts the date ahead: "extended through May"."""
+    event: bool = False
+    """Whether `direction` only holds before an event: "before Friday's vote"."""
     tells: bool = False
     """Whether a story goes on in the year after it: "in 1791", but not "the law of 1791"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Verbs:
+    """What the verb nearest to a date tells of it."""
+
+    tense: Callable[[list[str], list[str]], tuple[Tense, str] | None]
+    """From the words before and after to the tense of the nearest verb, and that verb."""
+    looks_ahead: Callable[[str], bool]
+    """Whether a verb in the past sets something for later: "postponed until Tuesday"."""
+    looks_back: Callable[[str], bool]
+    """Whether a verb looks back from the date that the text spoke of last: "had left"."""
+    reports: Callable[[str], bool]
+    """Whether a past verb only tells what somebody said, of whatever day."""
+    is_perfect: Callable[[str], bool]
+    """Whether a verb is in the present perfect, beside which no day of the past is named."""
+    is_of_then: Callable[[str], bool]
+    """Whether a verb looks ahead from a day in the past, and not from today: "agreed to meet"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +125,10 @@ class Tables:
     """What may stand between two mentions that are one: "5 p.m. *on* Friday"."""
     possessive: str
     """What stands between a stretch of time and a part of it: "last year*'s* third quarter"."""
+    offsets: Mapping[str, int]
+    """What stands between a length and the day it is counted from: before (-1), after (1)."""
+    no_offset: str
+    """Words before a length that make it one: "for two days before Friday"."""
     range_words: str
     """What joins the two ends of a range: "to", "until", "-"."""
     range_openers: Mapping[str, str]
@@ -113,7 +139,5 @@ class Tables:
     """Words whose full stop ends no sentence; single letters need no mention."""
     signals: Mapping[str, Signal]
     """Prepositions, and what they say about an underspecified date."""
-    tense: Callable[[list[str], list[str]], tuple[Tense, str] | None]
-    """From the words before and after to the tense of the nearest verb, and that verb."""
-    looks_ahead: Callable[[str], bool]
-    """Whether a verb in the past sets something for later: "postponed until Tuesday"."""
+    verbs: Verbs
+    """What verbs tell of the date beside them."""

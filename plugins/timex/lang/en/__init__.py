@@ -9,6 +9,8 @@ from plugins.timex.lang.en.context import (
     GAP,
     LIST_WORDS,
     MODIFIERS,
+    NO_OFFSET,
+    OFFSETS,
     POSSESSIVE,
     RANGE_OPENERS,
     RANGE_WORDS,
@@ -19,9 +21,16 @@ from plugins.timex.lang.en.rules_calendar import CALENDAR
 from plugins.timex.lang.en.rules_periods import PERIODS
 from plugins.timex.lang.en.rules_relative import RELATIVE
 from plugins.timex.lang.en.slots import SLOTS
-from plugins.timex.lang.en.verbs import looks_ahead, tense
+from plugins.timex.lang.en.verbs import (
+    is_of_then,
+    is_perfect,
+    looks_ahead,
+    looks_back,
+    reports,
+    tense,
+)
 from plugins.timex.language import Language
-from plugins.timex.tables import Tables
+from plugins.timex.tables import Tables, Verbs
 
 ENGLISH: Final = Language(
     Tables(
@@ -33,12 +42,13 @@ ENGLISH: Final = Language(
         modifiers=MODIFIERS,
         gap=GAP,
         possessive=POSSESSIVE,
+        offsets=OFFSETS,
+        no_offset=NO_OFFSET,
         range_words=RANGE_WORDS,
         range_openers=RANGE_OPENERS,
         list_words=LIST_WORDS,
         abbreviations=ABBREVIATIONS,
         signals=SIGNALS,
-        tense=tense,
-        looks_ahead=looks_ahead,
+        verbs=Verbs(tense, looks_ahead, looks_back, reports, is_perfect, is_of_then),
     )
 )

@@ -9,7 +9,7 @@ from typing import Final
 from plugins.timex.tables import Modifier, Signal, Veto
 from plugins.timex.types import Direction, Mod, Tense
 
-_CALENDAR: Final = r"(?:partial\.|shift\.|within|nth|weekof|at).*"
+_CALENDAR: Final = r"(?:partial\.|shift\.|within|nth|weekof|offset|at).*"
 _STRETCH: Final = r"(?:partial\.(?:weekend|week|month|quarter|season|half|year|decade|century)|shift\.|within|nth).*"
 _COUNTED: Final = r"length/(?:duration|and_a_half|half_an_hour|from_to_units)"
 _BOTH: Final = rf"{_COUNTED}|{_CALENDAR}"
@@ -85,18 +85,18 @@ ABBREVIATIONS: Final = frozenset(
 
 SIGNALS: Final = {
     "since": Signal(Direction.PAST),
-    "until": Signal(Direction.FUTURE, unless=Tense.PAST),
-    "till": Signal(Direction.FUTURE, unless=Tense.PAST),
-    "by": Signal(Direction.FUTURE, unless=Tense.PAST, tells=True),
-    "before": Signal(),
-    "after": Signal(),
+    "until": Signal(Direction.FUTURE, unless=(Tense.PAST,)),
+    "till": Signal(Direction.FUTURE, unless=(Tense.PAST,)),
+    "by": Signal(Direction.FUTURE, unless=(Tense.PAST,), tells=True),
+    "before": Signal(Direction.FUTURE, unless=(Tense.PAST, Tense.PRESENT), event=True),
+    "after": Signal(Direction.PAST, unless=(Tense.FUTURE,), event=True),
     "from": Signal(),
-    "to": Signal(),
-    "through": Signal(),
+    "to": Signal(ahead=True),
+    "through": Signal(ahead=True),
     "as soon as": Signal(Direction.FUTURE),
     "no later than": Signal(Direction.FUTURE),
-    "as early as": Signal(Direction.FUTURE, unless=Tense.PAST),
-    "ahead of": Signal(),
+    "as early as": Signal(Direction.FUTURE, unless=(Tense.PAST,)),
+    "ahead of": Signal(Direction.FUTURE),
     "throughout": Signal(tells=True),
     "between": Signal(),
     "in": Signal(tells=True, binds=True),
@@ -116,6 +116,10 @@ SIGNALS: Final = {
 
 GAP: Final = r"(?: ?,| of| on|, on| at| at around| at about| around|, at)? ?"
 POSSESSIVE: Final = r"'s? "
-RANGE_WORDS: Final = r" ?(?:-|to|until|till|through) ?"
+OFFSETS: Final = {
+    "before": -1, "prior to": -1, "ahead of": -1, "after": 1, "following": 1,
+}  # fmt: skip
+NO_OFFSET: Final = r"for|within|over|in|about|lasted|took|spent|serv(?:ed|ing)|the (?:past|last|next|first|final)"
+RANGE_WORDS: Final = r" ?(?:-{1,2}|to|until|till|through|thru) ?"
 RANGE_OPENERS: Final = {"and": "between"}
-LIST_WORDS: Final = r" ?(?:-|to|until|till|through|and|or|,) ?"
+LIST_WORDS: Final = r" ?(?:-{1,2}|to|until|till|through|thru|and|or|,) ?"

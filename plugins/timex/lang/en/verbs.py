@@ -12,6 +12,13 @@ _AHEAD: Final = frozenset(
 )
 """Participles that look ahead when "to" or "for" follows: "expected to", "set for"."""
 _AHEAD_ALONE: Final = frozenset("scheduled slated due upcoming forthcoming tentatively".split())
+_AHEAD_AFTER_BE: Final = frozenset("expected planned".split())
+"""Participles that look ahead after a form of "be": "is expected on Friday"."""
+_UNDONE: Final = frozenset(
+    "postponed cancelled canceled delayed scrapped abandoned off never didn't failed instead "
+    "originally initially previously".split()
+)
+"""Words that tell that what was due has not come: "was due on Friday but was put off"."""
 _AIMS: Final = frozenset(
     "agree agreed agrees agreeing agreement plan plans planned planning offer offers offered deal "
     "pledge pledged pledges promise promised promises decide decided decides decision vow vowed "
@@ -25,9 +32,21 @@ _AIMS: Final = frozenset(
 """Words after which "to" and a verb speak of what is to come: "agreed to buy"."""
 _STARTS: Final = frozenset(
     "begins starts opens closes ends expires resumes returns departs leaves arrives meets faces "
-    "reopens launches".split()
+    "reopens launches meet begin arrive expire resume depart reopen".split()
 )
 """Verbs whose present tense, beside a date, is a timetable: "the strike begins on Thursday"."""
+_AS: Final = frozenset("before when while after as until".split())
+"""Words that make what was due a mark for what happened: "it fell before it was to land"."""
+_RUN_OUT: Final = {
+    "takes": ("effect", "place"), "take": ("effect", "place"), "comes": ("into",),
+    "come": ("into",), "runs": ("out",), "run": ("out",), "falls": ("due",), "fall": ("due",),
+}  # fmt: skip
+"""The same of two words: "takes effect", "runs out"."""
+_NOT_A_TIMETABLE: Final = frozenset(
+    "to did didn't do does don't doesn't let could couldn't might should must can can't cannot "
+    "help helped make made see saw will won't would wouldn't 'll may".split()
+)
+"""Words after which a verb without ending is an infinitive."""
 _BE: Final = frozenset("is are am 's 're isn't aren't be being been".split())
 _BE_ANY: Final = _BE | {"was", "were"}
 _STAY: Final = frozenset("stay stays remain remains keep keeps".split())
@@ -68,7 +87,24 @@ _PROSPECTIVE: Final = frozenset(
 )
 _UNSURE: Final = frozenset(["would", "wouldn't", "could", "might"])
 """Verbs that tell nothing about a date before them: "in January he would often call"."""
-_REACH: Final = 16
+_UNSURE_OF: Final = _UNSURE | {"should", "must", "may", "can"}
+"""Verbs that make "have left" a guess at the past."""
+_THEN_AHEAD: Final = frozenset(
+    "agreed planned offered pledged promised decided vowed threatened proposed wanted hoped "
+    "expected intended aimed ordered asked prepared sought invited called scheduled set arranged "
+    "voted urged was were would wouldn't slated due".split()
+)
+"""Past forms that look ahead: what they aim at comes after the day that the text speaks of."""
+_SAYS: Final = frozenset(
+    "said told warned urged called pledged promised predicted insisted vowed appealed spoke "
+    "promised added asked expected hoped wanted feared".split()
+)
+"""Verbs that report; what they report may be to come."""
+_MONTH_BEFORE: Final = frozenset(
+    "in of last next this since until till by early late mid on from to and between during".split()
+)
+"""Words after which "may" is a month."""
+_REACH: Final = 28
 """Words looked at on each side."""
 _PULL: Final = 3
 """Words by which a verb before the date is preferred to one after it."""
@@ -82,8 +118,11 @@ def tense(before: list[str], after: list[str]) -> tuple[Tense, str] | None:
     >>> tense(["they", "will", "meet", "on"], [])
     (<Tense.FUTURE: 'future'>, 'will')
     """
-    left = None if after[:1] == ["'s"] else _nearest_left(before[-_REACH:])
+    undone = not _UNDONE.isdisjoint(after) or not _UNDONE.isdisjoint(before)
+    left = _nearest_left(before[-_REACH:], undone=undone)
     right = _nearest_right(after[:_REACH])
+    if after[:1] == ["'s"]:  # known by its day: "will look for ways around Friday's ruling"
+        left = None if right or (left and left[1] is Tense.FUTURE) else left
     if left and right:
         return (left if left[0] <= right[0] + _PULL else right)[1:]
     best = left or right
@@ -95,11 +134,31 @@ def looks_ahead(verb: str) -> bool:
     return verb.rpartition(" ")[2] in _PROSPECTIVE
 
 
-def _nearest_left(words: list[str]) -> tuple[int, Tense, str] | None:
+def looks_back(verb: str) -> bool:
+    """Whether a verb looks back from the date that the text spoke of last: "had left"."""
+    return verb.startswith("had ")
+
+
+def reports(verb: str) -> bool:
+    """Whether a past verb only tells what somebody said: "warned before Sunday's vote"."""
+    return verb in _SAYS
+
+
+def is_perfect(verb: str) -> bool:
+    """Whether a verb is in the present perfect, beside which no day of the past is named."""
+    return verb.partition(" ")[0] in _HAVE
+
+
+def is_of_then(verb: str) -> bool:
+    """Whether a verb looks ahead from a day in the past, and not from today: "agreed to meet"."""
+    return bool(_THEN_AHEAD.intersection(verb.split()[:1]))
+
+
+def _nearest_left(words: list[str], *, undone: bool) -> tuple[int, Tense, str] | None:
     for place in range(len(words) - 1, -1, -1):
         if words[place] in _REPORTS:
             continue
-        found = _aim(words, place) or _label(words, place)
+        found = _due(words, place, undone=undone) or _aim(words, place) or _label(words, place)
         if found:
             return (len(words) - 1 - place, *found)
     return None
@@ -115,33 +174,53 @@ def _nearest_right(words: list[str]) -> tuple[int, Tense, str] | None:
     return None
 
 
-def _aim(  # noqa: PLR0911 - one return per case
-    words: list[str], place: int
-) -> tuple[Tense, str] | None:
-    """Return the future of "agreed to buy" and "is due on"; seen from a date after them."""
+def _aim(words: list[str], place: int) -> tuple[Tense, str] | None:
+    """Return the future of "agreed to buy" and "it begins on", seen from a date after them."""
     word, following = words[place], words[place + 1 : place + 2]
     if word == "to" and following and place:
-        aims = [aim for aim in words[max(0, place - 4) : place] if aim in _AIMS]
-        if aims and "had been" not in " ".join(words[max(0, place - 5) : place]):
+        near = words[max(0, place - 4) : place]
+        aims = [aim for aim in near if aim in _AIMS]
+        seems = "to" in following or not _SEEMS.isdisjoint(near)
+        if aims and not seems and "had been" not in " ".join(words[max(0, place - 5) : place]):
             return Tense.FUTURE, f"{aims[-1]} to {following[0]}"
-    if word == "due" and following == ["to"] and not _BE_ANY.intersection(words[:place][-2:]):
-        return None  # "owing to"
-    if word in _STARTS:
+    helper = words[place - 1] if place else ""
+    if word in _STARTS and helper not in _NOT_A_TIMETABLE:
         return Tense.FUTURE, word
-    if word in ("takes", "take", "comes") and following in (["effect"], ["place"], ["into"]):
+    if following and following[0] in _RUN_OUT.get(word, ()) and helper not in _NOT_A_TIMETABLE:
         return Tense.FUTURE, f"{word} {following[0]}"
-    if word in _AHEAD_ALONE or (word in _AHEAD and following in (["to"], ["for"])):
-        if "had" in words[max(0, place - 3) : place]:
-            return Tense.PAST, f"had {word}"
-        return Tense.FUTURE, word
     return None
+
+
+def _due(words: list[str], place: int, *, undone: bool) -> tuple[Tense, str] | None:
+    """Return the future of "is due on", "was to go on"; the past where nothing came of it."""
+    word, following = words[place], words[place + 1 : place + 2]
+    near = words[max(0, place - 3) : place]
+    if word in ("was", "were") and following == ["to"]:
+        missed = undone or words[place + 2 : place + 3] == ["have"] or not _AS.isdisjoint(near)
+        return (Tense.PAST if missed else Tense.FUTURE), f"{word} to"
+    if word == "due" and following == ["to"] and _BE_ANY.isdisjoint(near[-2:]):
+        return None  # "owing to"
+    expected = word in _AHEAD_AFTER_BE and not _BE_ANY.isdisjoint(near[-2:]) and "to" not in near
+    if not (
+        expected or word in _AHEAD_ALONE or (word in _AHEAD and following in (["to"], ["for"]))
+    ):
+        return None
+    if "had" in near:
+        return Tense.PAST, f"had {word}"
+    if undone and not {"was", "were"}.isdisjoint(near):
+        return Tense.PAST, f"was {word}"
+    return Tense.FUTURE, word
 
 
 def _label(words: list[str], place: int) -> tuple[Tense, str] | None:  # noqa: PLR0911 - one return per case
     """Return the tense that the word at `place` shows, seen with its neighbours."""
     word, following = words[place], words[place + 1 : place + 2]
+    if following == ["have"] and word in _UNSURE_OF:
+        return Tense.PAST, f"{word} have"
     if word.endswith(("'ll", "'d")) or word in _WILL:
         return Tense.FUTURE, word
+    if word == "may":
+        return (Tense.FUTURE, word) if _is_modal(words, place) else None
     if word == "going" and following == ["to"]:
         return Tense.FUTURE, "going to"
     if word in ("is", "are") and (following == ["to"] or _AHEAD.intersection(following)):
@@ -157,6 +236,14 @@ def _label(words: list[str], place: int) -> tuple[Tense, str] | None:  # noqa: P
     return None
 
 
+def _is_modal(words: list[str], place: int) -> bool:
+    """Whether "may" is a verb: "it may start", but not "in May it"."""
+    before, following = words[place - 1 : place], words[place + 1 : place + 2]
+    if not before or before[0] in _MONTH_BEFORE or before[0].isdigit():
+        return False
+    return bool(following) and following[0].isalpha() and following[0] not in _MONTH_BEFORE
+
+
 def _has_participle(words: list[str]) -> bool:
     return any(w in _PAST or w == "been" or w.endswith(("ed", "en", "wn")) for w in words)
 
@@ -168,8 +255,9 @@ def _participle(words: list[str], place: int) -> tuple[Tense, str] | None:
         if place - back < 0:
             break
         helper = words[place - back]
-        if helper in _HAVE:
-            return Tense.PAST, f"{helper} {word}"
+        if helper in _HAVE or helper in ("had", "hadn't"):
+            modal = "".join(w for w in words[place - back - 1 : place - back] if w in _UNSURE_OF)
+            return Tense.PAST, f"{modal} {helper}" if modal else f"{helper} {word}"
         if helper in _STAY:
             return Tense.PRESENT, f"{helper} {word}"
         if helper in _BE:
@@ -177,6 +265,7 @@ def _participle(words: list[str], place: int) -> tuple[Tense, str] | None:
             if _WILL.intersection(before) or ("to" in before and not _SEEMS.intersection(before)):
                 return Tense.FUTURE, f"{helper} {word}"
             past = helper in ("been", "being")
+            helper = "had been" if past and "had" in before else helper
             return (Tense.PAST if past else Tense.PRESENT), f"{helper} {word}"
         if not helper.endswith("ly") and helper not in ("not", "also", "already", "still", "now"):
             break
