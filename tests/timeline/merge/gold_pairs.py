@@ -30,37 +30,51 @@ def read_pairs() -> list[Pair]:
     return [Pair(**json.loads(line)) for line in lines]
 
 
+def read_articles() -> dict[str, Article]:
+    """The articles that the labelled mentions stand in, as they were when labelled, by slug."""
+    articles: dict[str, Article] = {}
+    for line in (GOLD / "pair_articles.jsonl").read_text("utf-8").splitlines():
+        row = json.loads(line)
+        articles[row["article"]] = Article(
+            row["article"],
+            row["title"],
+            date.fromisoformat(row["published"]),
+            row["topic"],
+            blocks=tuple(
+                Block(BlockKind.PARAGRAPH, text, number, 0, f"p-{number}")
+                for number, text in enumerate(row["paragraphs"], 1)
+            ),
+        )
+    return articles
+
+
 def read_mentions() -> tuple[dict[str, DatedEvent], dict[str, Article]]:
     """Every labelled mention by name, and the articles that they stand in, by slug."""
-    mentions: dict[str, DatedEvent] = {}
-    blocks: dict[str, list[Block]] = {}
-    heads: dict[str, tuple[str, date]] = {}
-    for line in (GOLD / "pair_mentions.jsonl").read_text("utf-8").splitlines():
-        row = json.loads(line)
-        slug, _, rest = row["mention"].partition("#s-")
-        start = row["sentence"].index(row["words"])
-        span = Span(start, start + len(row["words"]))
-        own = blocks.setdefault(slug, [])
-        own.append(Block(BlockKind.PARAGRAPH, row["paragraph"], 1, 0, f"p-{len(own) + 1}"))
-        heads[slug] = (row["title"], date.fromisoformat(row["published"]))
-        at = row["paragraph"].index(row["sentence"])
-        mentions[row["mention"]] = DatedEvent(
-            id=row["mention"],
-            article=slug,
-            when=When(row["value"], row["mod"]),
-            kind=EventKind(row["kind"]),
-            sentence=Sentence(row["sentence"], int(rest.split()[0]) - 1, len(own) - 1, at),
-            expression=TimeExpression(span, TimexType.DATE, row["value"], None, "gold"),
-            trigger=row["trigger"],
-            headline=row["event"],
-            confidence=1.0,
-            reason="",
-        )
-    articles = {
-        slug: Article(slug, title, published, "gold", blocks=tuple(blocks[slug]))
-        for slug, (title, published) in heads.items()
-    }
-    return mentions, articles
+    articles = read_articles()
+    lines = (GOLD / "pair_mentions.jsonl").read_text("utf-8").splitlines()
+    mentions = [_mention(json.loads(line), articles) for line in lines]
+    return {mention.id: mention for mention in mentions}, articles
+
+
+def _mention(row: dict[str, str], articles: Mapping[str, Article]) -> DatedEvent:
+    slug, _, rest = row["mention"].partition("#s-")
+    start = row["sentence"].index(row["words"])
+    span = Span(start, start + len(row["words"]))
+    texts = [block.text for block in articles[slug].blocks]
+    block = next(number for number, text in enumerate(texts) if row["sentence"] in text)
+    at = texts[block].index(row["sentence"])
+    return DatedEvent(
+        id=row["mention"],
+        article=slug,
+        when=When(row["value"], row["mod"]),
+        kind=EventKind(row["kind"]),
+        sentence=Sentence(row["sentence"], int(rest.split()[0]) - 1, block, at),
+        expression=TimeExpression(span, TimexType.DATE, row["value"], None, "gold"),
+        trigger=row["trigger"],
+        headline=row["event"],
+        confidence=1.0,
+        reason="",
+    )
 
 
 def precision_and_recall(pairs: Sequence[Pair], entry: Mapping[str, str]) -> tuple[float, float]:
