@@ -10,11 +10,11 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from plugins.timex.mean import At, Partial, Shift, joined, scoped
+from plugins.timex.mean import At, Partial, Shift, joined, offset, scoped
 from plugins.timex.types import Mention, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from plugins.timex.language import Language
     from plugins.timex.patterns import CompiledRule
@@ -28,7 +28,7 @@ _WINDOW: Final = 48
 def find(text: str, plain: str, language: Language) -> list[Mention]:
     """Return the mentions of time in `text`; `plain` is the same text through `flat`."""
     cores = list(_cores(text, plain, language))
-    merged = _join(cores, plain, language)
+    merged = _join(_join(cores, plain, language, _together), plain, language, _counted)
     alone = [m for m in merged if m.rule not in language.bound]
     return list(_widen(alone, plain, language))
 
@@ -120,12 +120,17 @@ def _vetoed(name: str, text: str, plain: str, at: tuple[int, int], language: Lan
     return False
 
 
-def _join(mentions: list[Mention], plain: str, language: Language) -> list[Mention]:
-    """Join mentions that stand side by side and name one time: "5 p.m. on Friday"."""
+def _join(
+    mentions: list[Mention],
+    plain: str,
+    language: Language,
+    one: Callable[[Mention, Mention, str, Language], Mention | None],
+) -> list[Mention]:
+    """Join neighbours of which `one` makes one: "5 p.m. on Friday"."""
     done: list[Mention] = []
     for mention in mentions:
         current = mention
-        while done and (together := _together(done[-1], current, plain, language)):
+        while done and (together := one(done[-1], current, plain, language)):
             done.pop()
             current = together
         done.append(current)
@@ -146,6 +151,23 @@ def _together(left: Mention, right: Mention, plain: str, language: Language) -> 
     span = Span(left.span.start, right.span.end)
     main = right if isinstance(left.meaning, At) or left.rule in language.bound else left
     return Mention(span, main.rule, meaning, core=span)
+
+
+def _counted(left: Mention, right: Mention, plain: str, language: Language) -> Mention | None:
+    """Return the mention of a time counted from a named day: "two days after Easter"."""
+    gap = plain[left.span.end : min(right.span.start, left.span.end + _WINDOW)]
+    sign = language.tables.offsets.get(" ".join(gap.split()))
+    start = left.span.start
+    if not sign or language.no_offset.search(plain, max(0, start - _WINDOW), start):
+        return None
+    meaning = offset(left.meaning, sign, right.meaning)
+    if meaning is None:
+        return None
+    article = f"{language.tables.article} "
+    if meaning.weekday and plain.endswith(article, 0, start):
+        start -= len(article)
+    span = Span(start, right.span.end)
+    return Mention(span, right.rule if left.rule in language.bound else left.rule, meaning, core=span)
 
 
 def _widen(mentions: list[Mention], plain: str, language: Language) -> Iterator[Mention]:

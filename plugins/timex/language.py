@@ -99,6 +99,11 @@ class Language:
         return compile_words(self.tables.possessive)
 
     @cached_property
+    def no_offset(self) -> re.Pattern[str]:
+        """What stands before a length that is counted from nothing."""
+        return re.compile(rf"(?<!\w)(?:{self.tables.no_offset}) \Z")
+
+    @cached_property
     def range_words(self) -> re.Pattern[str]:
         """What joins the two ends of a range."""
         return compile_words(self.tables.range_words)

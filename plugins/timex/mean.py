@@ -6,6 +6,7 @@ decided by `resolve`. Nothing here knows a language.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Final, TypeAlias
@@ -127,6 +128,20 @@ class WeekOf:
 
 
 @dataclass(frozen=True, slots=True)
+class Offset:
+    """A time counted from a named day: "two days after Easter", "the Friday before May 3"."""
+
+    count: int
+    """Negative is earlier."""
+    unit: Granularity
+    day: Meaning
+    weekday: int | None = None
+    """The n-th such weekday is meant: "the Friday before Christmas"."""
+    whole: bool = False
+    """Whether a whole unit is meant: "the week after Easter"."""
+
+
+@dataclass(frozen=True, slots=True)
 class Clock:
     """A time of day: its TIMEX3 tail and the zone, if one is named."""
 
@@ -164,7 +179,9 @@ class Vague:
     reference: Reference
 
 
-Meaning: TypeAlias = Partial | Shift | Nth | Within | WeekOf | At | Length | Repeat | Vague
+Meaning: TypeAlias = (
+    Partial | Shift | Nth | Within | WeekOf | Offset | At | Length | Repeat | Vague
+)
 
 
 def joined(left: Meaning, right: Meaning) -> Meaning | None:  # noqa: PLR0911 - one return per case
@@ -186,6 +203,8 @@ def joined(left: Meaning, right: Meaning) -> Meaning | None:  # noqa: PLR0911 - 
             return At(clock, day)
         case (At(clock, None), At(part, day)) if day is not None and ":" not in part.tail:
             return At(clock, day)
+        case (Repeat(value), At(clock, None)) if value in _REPEATED_DAYS or value[:9] == "XXXX-WXX-":
+            return Repeat(_REPEATED_DAYS.get(value, value) + clock.tail)
         case (Partial(), Partial()):
             return _merged(left, right)
         case (Partial(), Shift()) if _completes(left, right):
@@ -194,6 +213,36 @@ def joined(left: Meaning, right: Meaning) -> Meaning | None:  # noqa: PLR0911 - 
             return Within(right, left)
         case _:
             return None
+
+
+_REPEATED_DAYS: Final = {"P1D": "XXXX-XX-XX"}
+"""How a time of every day is written: the day, and then the time."""
+
+
+def offset(left: Meaning, sign: int, right: Meaning) -> Offset | None:
+    """Return what "`left` before (-1) or after (1) `right`" means; None where it is two times.
+
+    >>> offset(Length("P2W"), -1, Partial(holiday="easter")).count
+    -2
+    """
+    if isinstance(right, At) or not _is_day(right):
+        return None
+    if isinstance(left, Partial) and left == Partial(weekday=left.weekday):
+        return Offset(sign, Granularity.DAY, right, left.weekday)
+    if isinstance(left, Shift):
+        return Offset(sign, left.unit, right, whole=True)
+    if isinstance(left, Length) and (found := _COUNTED.fullmatch(left.value)):
+        return Offset(sign * int(found[1]), _COUNTED_UNITS[found[2]], right)
+    return None
+
+
+_COUNTED: Final = re.compile("P([0-9]{1,4})([DWMY])")
+_COUNTED_UNITS: Final = {
+    "D": Granularity.DAY,
+    "W": Granularity.WEEK,
+    "M": Granularity.MONTH,
+    "Y": Granularity.YEAR,
+}
 
 
 def scoped(outer: Meaning, inner: Meaning) -> Meaning | None:

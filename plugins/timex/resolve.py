@@ -15,6 +15,7 @@ from plugins.timex.mean import (
     Length,
     Meaning,
     Nth,
+    Offset,
     Partial,
     Repeat,
     Shift,
@@ -93,6 +94,8 @@ def resolve(meaning: Meaning, anchor: Anchor, direction: Direction | None) -> Re
             return _nth(meaning, resolve(meaning.scope, anchor, direction))
         case WeekOf(unit, day):
             return _around(unit, resolve(day, anchor, direction))
+        case Offset(day=day):
+            return _offset(meaning, resolve(day, anchor, direction))
         case At(clock, day):
             return _at(clock.tail, day, anchor, direction)
         case Length(value) | Repeat(value):
@@ -318,6 +321,19 @@ def _around(unit: Granularity, day: Resolved) -> Resolved:
     period = period_of(day.value)
     value = Period.around(period.begin, unit).value if period else UNKNOWN
     return Resolved(value, day.anchor)
+
+
+def _offset(offset: Offset, day: Resolved) -> Resolved:
+    period = period_of(day.value)
+    if period is None:
+        return Resolved(UNKNOWN, day.anchor)
+    unit, count, begin = offset.unit, offset.count, period.begin
+    if offset.weekday:
+        sign = 1 if count > 0 else -1
+        count = count * ((offset.weekday - begin.isoweekday()) * sign % 7 or 7)
+    moved = _moved_day(begin, unit, count)
+    fine = Granularity.DAY if unit is Granularity.WEEK and not offset.whole else unit
+    return Resolved(Period.around(moved, fine).value if moved else UNKNOWN, day.anchor)
 
 
 def _nth(nth: Nth, scope: Resolved) -> Resolved:
