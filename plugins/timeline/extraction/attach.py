@@ -113,11 +113,17 @@ def _premodified(reading: Reading, at: int, signal: int) -> int | None:
         end += 1
     while end > start and reading.low(end - 1) in ("-", "–"):
         end -= 1
-    if end == start:
+    if end == start or _acts(reading, start):
         return None
     if not (possessive or owned or _inside_np(reading, at, signal, end)):
         return None
     return nouns.head_of(reading.tokens[start:end], start)
+
+
+def _acts(reading: Reading, at: int) -> bool:
+    """Whether a verb with its object follows a date: "a film Monday night *featuring* her"."""
+    gerund = any(group.first == at and group.form is Form.GERUND for group in reading.groups)
+    return gerund and reading.tag(at + 1) in (Tag.DET, Tag.NAME, Tag.PRON, Tag.POSS)
 
 
 def _continues_np(reading: Reading, at: int) -> bool:
@@ -160,6 +166,8 @@ def _inside_np(reading: Reading, at: int, signal: int, end: int) -> bool:
 def _postmodified(reading: Reading, at: int, signal: int, verb: VerbGroup | None) -> int | None:
     """Return the event noun right before a date: "his *death* in 1989"."""
     edge = (signal if signal >= 0 else at) - 1
+    if reading.low(edge) in ("(", "-lrb-"):
+        edge -= 1
     if reading.low(edge) == "," or (signal < 0 and verb is not None and verb.first == at + 1):
         return None
     noun = _event_noun_left(reading, edge, verb)

@@ -10,7 +10,7 @@ from plugins.timeline.extraction.reading import Reading
 from plugins.timeline.extraction.tokens import Tag, Token
 from plugins.timeline.extraction.verb_groups import Form, Tense, VerbGroup
 from plugins.timeline.lang.en.function_words import PARTICLES
-from plugins.timeline.lang.en.verbs import PLANNING
+from plugins.timeline.lang.en.verbs import UNDOING, UNDOING_PHRASES
 from plugins.timeline.types import When
 from plugins.timex import Granularity, TimeExpression, interval_of
 
@@ -60,7 +60,7 @@ class Case:
             last += 1
         first = self.verb.first
         governor = self.governor
-        if governor and plans(governor) and governor.last == first - 1:
+        if governor and governor.plans and governor.last == first - 1:
             first = governor.head
         return self.reading.text[tokens[first].start : tokens[last].end]
 
@@ -99,7 +99,7 @@ class Case:
         """Whether the verb, or what governs it, speaks of a plan."""
         chain = self.chain
         going = self.is_to or any(group.base == "go" and group.progressive for group in chain[1:])
-        return going or any(plans(group) for group in chain)
+        return going or any(group.plans for group in chain)
 
     @property
     def is_to(self) -> bool:
@@ -134,11 +134,15 @@ class Case:
         """How fine the date is."""
         return self.when.granularity
 
+    @property
+    def edge(self) -> int:
+        """Number of the first token of the phrase: its preposition, or the date itself."""
+        at = self.attachment
+        return at.signal if at.signal >= 0 else at.at
+
     def before(self, count: int) -> list[str]:
         """Return the words before the expression and its preposition, nearest last."""
-        at = self.attachment
-        edge = at.signal if at.signal >= 0 else at.at
-        return [token.low for token in self.reading.tokens[max(0, edge - count) : edge]]
+        return [token.low for token in self.reading.tokens[max(0, self.edge - count) : self.edge]]
 
     def after(self, count: int) -> list[str]:
         """Return the words after the expression."""
@@ -156,9 +160,11 @@ class Case:
         return list(tokens[first : last + 1])
 
 
-def plans(group: VerbGroup) -> bool:
-    """Whether a verb speaks of a plan: "is due", "plan", "is set", but not "set out"."""
-    return group.base in PLANNING and (group.base != "set" or group.passive)
+def undoes(group: VerbGroup) -> bool:
+    """Whether a verb gives up a plan or puts it off: "cancel", "call off"."""
+    if group.particle:
+        return f"{group.base} {group.particle}" in UNDOING_PHRASES
+    return group.base in UNDOING
 
 
 def _parts(token: Token) -> bool:

@@ -14,7 +14,7 @@ from plugins.timeline.extraction import nouns
 from plugins.timeline.extraction.attach import Role
 from plugins.timeline.extraction.cases import Case, when_of
 from plugins.timeline.extraction.verb_groups import Tense
-from plugins.timeline.lang.en.verbs import TIMETABLED
+from plugins.timeline.lang.en.verbs import CONTROL, TIMETABLED
 from plugins.timex import Direction, Reason, TimeExpression
 from plugins.timex.mean import Base, Partial, Shift
 from plugins.timex.resolve import Anchor, resolve
@@ -43,8 +43,13 @@ def _turned(case: Case) -> Case:
         return _again(case, case.dct, Direction.FUTURE if ahead else None)
     if _next_weekday(case):
         return _again(case, case.dct + timedelta(days=7))
-    if case.time.reason not in _OPEN:
-        return case
+    if _this_past(case):
+        return _again(case, case.dct - timedelta(days=7))
+    return _opened(case) if case.time.reason in _OPEN else case
+
+
+def _opened(case: Case) -> Case:
+    """Return a case whose direction nothing in the words gives, turned by its clause."""
     if case.in_future and (_told_before(case) or _won(case) or _held_true(case)):
         return _to(case, Direction.PAST)
     if case.in_past and (_still_open(case) or _fixture_ahead(case) or _once_done(case)):
@@ -97,6 +102,15 @@ def _next_weekday(case: Case) -> bool:
             return begin is not None and 0 < (begin - case.dct).days <= _TOO_NEAR
         case _:
             return False
+
+
+def _this_past(case: Case) -> bool:
+    """Whether "this weekend", said on a Monday, is the one just over: something happened then."""
+    near = case.token.low.startswith("this ") and case.grain <= Granularity.WEEK
+    if not (near and case.in_future and case.by_verb and case.tense is Tense.PAST):
+        return False
+    governor = case.governor
+    return not case.planned and (governor is None or governor.base not in CONTROL)
 
 
 _TOO_NEAR: Final = 2

@@ -55,6 +55,10 @@ FINITE_PAST_FORMS: Final = frozenset(past_form for _, past_form, _ in IRREGULAR)
 """Irregular forms that can stand without an auxiliary: `began`, not `begun`."""
 
 
+KNOWN_PASTS: Final = frozenset(form for base in BASES for form in past(base))
+"""Regular past forms of the verbs in the tables."""
+
+
 def _base_table() -> dict[str, str]:
     table: dict[str, str] = {}
     for base in sorted(BASES):

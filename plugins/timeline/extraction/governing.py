@@ -9,7 +9,8 @@ from plugins.timeline.lang.en import function_words as words
 from plugins.timeline.lang.en.verbs import SAYING
 from plugins.timex import Granularity
 
-_BREAKS: Final = frozenset({";", ":", "--", "—", "–", "(", ")", "-lrb-", "-rrb-"})
+_SUBJECT_STARTS: Final = frozenset({Tag.DET, Tag.NAME, Tag.PRON, Tag.WORD, Tag.NUMBER})
+_BREAKS: Final = frozenset({";", ":", "--", "—", "–"})
 
 
 def governing_verb(reading: Reading, at: int, signal: int) -> VerbGroup | None:
@@ -19,7 +20,7 @@ def governing_verb(reading: Reading, at: int, signal: int) -> VerbGroup | None:
         return embedding[0]
     edge = signal if signal >= 0 else at
     left = _left_verb(reading, edge)
-    right = _right_verb(reading, at)
+    right = None if _bracketed(reading, at) else _right_verb(reading, at)
     if left is None or right is None:
         return left or right
     speaking = left.first == 0 and left.form is Form.GERUND and right.base in SAYING
@@ -29,6 +30,16 @@ def governing_verb(reading: Reading, at: int, signal: int) -> VerbGroup | None:
         return left
     to_right = _opens_clause(reading, at, edge) or _leans_right(reading, at, edge, left, right)
     return right if to_right else left
+
+
+def _bracketed(reading: Reading, at: int) -> bool:
+    """Whether the token stands in brackets: what follows them is not its clause."""
+    for place in range(at - 1, -1, -1):
+        if reading.low(place) in (")", "-rrb-"):
+            return False
+        if reading.low(place) in ("(", "-lrb-"):
+            return True
+    return False
 
 
 def _before_result(reading: Reading, at: int, signal: int) -> bool:
@@ -46,11 +57,24 @@ def _left_verb(reading: Reading, edge: int) -> VerbGroup | None:
         quoted = _quotes_before(reading, group.first)
         if quoted % 2 and quoted < here and not here % 2 and group is not reading.groups[0]:
             continue
-        between = reading.tokens[group.last + 1 : edge]
-        if any(token.low in _BREAKS for token in between):
+        if _broken(reading, group.last + 1, edge):
             return None
         return group
     return None
+
+
+def _broken(reading: Reading, start: int, end: int) -> bool:
+    """Whether a mark parts two clauses; brackets that close again part none."""
+    depth = 0
+    for at in range(start, end):
+        low = reading.low(at)
+        if low in ("(", "-lrb-"):
+            depth += 1
+        elif low in (")", "-rrb-"):
+            depth -= 1
+        elif low in _BREAKS and not depth:
+            return True
+    return depth != 0
 
 
 def _quotes_before(reading: Reading, at: int) -> int:
@@ -91,11 +115,10 @@ def _opens_clause(reading: Reading, at: int, edge: int) -> bool:
     if comma:
         before -= 1
         tag, low = reading.tag(before), reading.low(before)
-    if tag in (Tag.COORD, Tag.SUB) or low in _BREAKS or tag is Tag.QUOTE:
-        return not (tag is Tag.COORD and reading.tag(at + 1) in (Tag.PUNCT, None) and not comma)
+    if tag in (Tag.COORD, Tag.SUB) or low in _BREAKS or low in ("(", "-lrb-") or tag is Tag.QUOTE:
+        return tag is not Tag.COORD or comma or _heads_clause(reading, at)
     followed = reading.tag(at + 1)
-    starts_subject = followed in (Tag.DET, Tag.NAME, Tag.PRON, Tag.WORD, Tag.NUMBER)
-    if comma and starts_subject:
+    if comma and followed in _SUBJECT_STARTS:
         return any(
             group.first > at
             and group.form is Form.FINITE
@@ -103,6 +126,16 @@ def _opens_clause(reading: Reading, at: int, edge: int) -> bool:
             for group in reading.groups
         )
     return False
+
+
+def _heads_clause(reading: Reading, at: int) -> bool:
+    """Whether a subject or a verb follows a date after "and": "and on Friday the army left"."""
+    after = at + 1
+    while reading.tag(after) is Tag.ADV:
+        after += 1
+    verb = any(group.first == after for group in reading.groups)
+    comma = reading.low(after) == "," and reading.tag(after + 1) in _SUBJECT_STARTS
+    return verb or comma or reading.tag(after) in _SUBJECT_STARTS
 
 
 def _comma_between(reading: Reading, at: int, group: VerbGroup) -> bool:
@@ -121,11 +154,13 @@ def _leans_right(reading: Reading, at: int, edge: int, left: VerbGroup, right: V
     between = reading.tokens[left.last + 1 : edge]
     if not between:
         return False
-    if any(token.low == "," for token in between):
+    if any(token.low == "," or token.low in ("but", "and") for token in between):
         return True
     in_relative = reading.low(left.first - 1) in words.RELATIVES or left.form is not Form.FINITE
     direct = between[0].tag in (Tag.DET, Tag.NAME, Tag.PRON, Tag.WORD, Tag.NUMBER, Tag.SUB)
-    return direct if left.base in SAYING or not in_relative else False
+    if left.base in SAYING:
+        return direct
+    return not in_relative and (direct or any(token.tag is Tag.SUB for token in between))
 
 
 def verb_before_list(reading: Reading, at: int) -> VerbGroup | None:

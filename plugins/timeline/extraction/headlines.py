@@ -15,7 +15,7 @@ from plugins.timeline.extraction.reading import Reading
 from plugins.timeline.extraction.tokens import NOMINAL, Tag
 from plugins.timeline.extraction.verb_groups import Form, VerbGroup
 from plugins.timeline.lang.en.function_words import PARTICLES, RELATIVES
-from plugins.timeline.lang.en.verbs import SAYING
+from plugins.timeline.lang.en.verbs import CONTROL, SAYING
 from plugins.timex import TimeExpression, TimexType
 
 FEWEST: Final = 4
@@ -223,20 +223,10 @@ def _shortened(case: Case, kept: Sequence[int]) -> Iterator[list[int]]:
             yield list(kept[:cut])
 
 
-#: Verbs whose object does what the infinitive says: "urged them to leave" cannot lose it.
-_CONTROL: Final = frozenset(
-    """
-    ask urge tell order allow force help want expect persuade invite require enable permit cause
-    push press get call warn advise vote need have be use set threaten seem appear continue begin
-    start
-    """.split()
-)
-
-
 def _may_cut(reading: Reading, at: int, main: VerbGroup) -> bool:
     """Whether what starts at token `at` can be left off a clause."""
     before = reading.tag(at - 1)
-    if reading.tag(at) is Tag.TO and main.base not in _CONTROL:
+    if reading.tag(at) is Tag.TO and main.base not in CONTROL:
         infinitive = any(group.first == at for group in reading.groups)
         return infinitive and before in (*NOMINAL, Tag.TIME)
     if reading.low(at) not in _LOOSE or reading.tag(at) not in (Tag.PREP, Tag.SUB):

@@ -4,10 +4,10 @@ from typing import Final
 
 from plugins.timeline.extraction import nouns
 from plugins.timeline.extraction.attach import Role
-from plugins.timeline.extraction.cases import Case
+from plugins.timeline.extraction.cases import Case, undoes
 from plugins.timeline.extraction.tokens import Tag
 from plugins.timeline.extraction.verb_groups import Form, Tense, VerbGroup
-from plugins.timeline.lang.en.verbs import PERFORMATIVE, SAID_OF, SAYING, TIMETABLED, UNDOING
+from plugins.timeline.lang.en.verbs import PERFORMATIVE, SAID_OF, SAYING, TIMETABLED
 from plugins.timeline.types import EventKind
 from plugins.timex import Granularity
 
@@ -37,7 +37,7 @@ def _ahead(case: Case) -> bool:
     """Whether a date around the DCT is spoken of as still to come."""
     if case.token.low.startswith("later") or "later" in case.before(1):
         return case.tense is not Tense.PAST or not case.by_verb or case.planned
-    if case.by_verb and case.verb and case.verb.base in UNDOING:
+    if case.by_verb and case.verb and undoes(case.verb):
         return case.signal in ("until", "to", "till")
     if case.by_verb:
         would = case.tense is Tense.CONDITIONAL

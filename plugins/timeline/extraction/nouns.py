@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Final
 
+from plugins.timeline.extraction.forms import BASES
 from plugins.timeline.extraction.tokens import NOMINAL, Tag, Token
 from plugins.timeline.lang.en.nouns import (
     CONTENT_NOUNS,
@@ -12,8 +13,11 @@ from plugins.timeline.lang.en.nouns import (
     FIXTURES,
     LABELLED,
     NOT_EVENTS,
+    PARTICLE_ENDINGS,
     PROCESSES,
     STATEMENT_NOUNS,
+    THINGS,
+    VERBAL_ENDINGS,
 )
 
 _SHORTEST: Final = 6
@@ -52,6 +56,31 @@ def is_event(low: str) -> bool:
     if _in(low, LABELLED) or _in(low, NOT_EVENTS):
         return False
     return len(low) > _SHORTEST and singular(low).endswith(EVENT_SUFFIXES[:3])
+
+
+@cache
+def may_be_event(low: str) -> bool:
+    """Whether a noun may name something that happens: told by table, ending, or its verb.
+
+    >>> may_be_event("blowout"), may_be_event("call"), may_be_event("arrival")
+    (True, True, True)
+    >>> may_be_event("study"), may_be_event("crowd")
+    (False, False)
+    """
+    if is_event(low):
+        return True
+    if _in(low, LABELLED) or _in(low, NOT_EVENTS) or _in(low, THINGS):
+        return False
+    stem = singular(low)
+    if stem in BASES:
+        return True
+    particle = next((end for end in PARTICLE_ENDINGS if stem.endswith(end)), "")
+    if particle:
+        return stem.removesuffix(particle).rstrip("-") in BASES
+    return any(
+        stem.endswith(end) and {stem.removesuffix(end), stem.removesuffix(end) + "e"} & BASES
+        for end in VERBAL_ENDINGS
+    )
 
 
 @cache

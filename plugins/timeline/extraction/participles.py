@@ -33,9 +33,16 @@ def _is_participle(
 ) -> bool:
     if not _ambiguous(tokens, group) or _reports(tokens, group):
         return False
+    if _opens_sentence(tokens, group):
+        return True
     by = low_at(tokens, group.last + 1) == "by" and tag_at(tokens, group.first - 1) in NOMINAL
     before_verb = later is not None and _shares_clause(tokens, group, later)
     return by or before_verb or (earlier is not None and _second_in_clause(tokens, earlier, group))
+
+
+def _opens_sentence(tokens: Sequence[Token], group: VerbGroup) -> bool:
+    """Whether no subject can stand before a past form: "*Founded* in 1988, the firm grew"."""
+    return all(token.tag is Tag.ADV for token in tokens[: group.first])
 
 
 def _ambiguous(tokens: Sequence[Token], group: VerbGroup) -> bool:

@@ -138,9 +138,10 @@ def _tag(word: str, low: str, before: Sequence[Token]) -> Tag:
         return Tag.NAME
     if low in NOUN_ING and not (before and before[-1].tag in (Tag.AUX, Tag.ADV)):
         return Tag.WORD
-    tag = _open_tag(low, capital=word[0].isupper())
-    after_noun_opener = bool(before) and before[-1].tag in _NOUN_OPENERS
-    return Tag.WORD if tag is Tag.VERB and after_noun_opener else tag
+    tag = _open_tag(low, capital=word[0].isupper() and not (first and low in forms.KNOWN_PASTS))
+    opens_noun = bool(before) and before[-1].tag in _NOUN_OPENERS
+    opens_noun = opens_noun or (first and low in forms.PRESENT_FORMS)  # "Polls open on Sunday"
+    return Tag.WORD if tag is Tag.VERB and opens_noun else tag
 
 
 def _mark(word: str, low: str, before: Sequence[Token]) -> Tag | None:

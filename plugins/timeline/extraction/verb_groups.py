@@ -41,3 +41,7 @@ class VerbGroup:
     passive: bool = False
     negated: bool = False
     progressive: bool = False
+    particle: str = ""
+    """The adverb that makes one verb of two words: "called *off*", "set *up*"."""
+    plans: bool = False
+    """Whether it speaks of a plan: "is due", "plan", "is set for", but not "set out"."""

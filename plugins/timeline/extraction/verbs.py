@@ -13,6 +13,9 @@ from plugins.timeline.lang.en.verbs import (
     AUXILIARIES,
     NEVER_NOUNS,
     NOT_PAST_ALONE,
+    PLANNED_ONLY,
+    PLANNING,
+    UNDOING_PHRASES,
 )
 
 _TENSES: Final = {
@@ -39,12 +42,31 @@ def find_verb_groups(tokens: Sequence[Token]) -> tuple[VerbGroup, ...]:
     while at < len(tokens):
         group = _group_at(tokens, at)
         if group:
-            groups.append(group)
+            particle = low_at(tokens, group.last + 1)
+            known = f"{group.base} {particle}" in UNDOING_PHRASES
+            if known or (particle in words.PARTICLES and _closes(tokens, group.last + 1)):
+                group = replace(group, particle=particle)
+            groups.append(replace(group, plans=_plans(tokens, group)))
             at = group.last
         at += 1
     if not any(group.form is Form.FINITE for group in groups):
         groups = sorted([*groups, *_lone_present(tokens, groups)], key=lambda group: group.first)
     return settled(tokens, groups)
+
+
+def _plans(tokens: Sequence[Token], group: VerbGroup) -> bool:
+    """Whether a verb speaks of a plan. "Is set" does where what is planned follows: "to", "for"."""
+    if group.base not in PLANNING or group.particle:
+        return False
+    if group.base not in PLANNED_ONLY:
+        return True
+    ahead = tag_at(tokens, group.last + 1) in (Tag.TO, Tag.TIME)
+    return group.passive and (ahead or low_at(tokens, group.last + 1) == "for")
+
+
+def _closes(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the adverb at `at` opens no phrase of its own: "set *up* shop", not "up the hill"."""
+    return tag_at(tokens, at + 1) not in (Tag.DET, Tag.POSS)
 
 
 def _lone_present(tokens: Sequence[Token], groups: Sequence[VerbGroup]) -> list[VerbGroup]:
@@ -239,6 +261,7 @@ def _present(tokens: Sequence[Token], at: int) -> VerbGroup | None:
         )
         host = host or (before is Tag.COORD and leads)
         host = host or (prior == "," and after in (Tag.NAME, Tag.DET))
+        host = host or (before is Tag.TIME and at == 1)  # "Sunday marks ten years"
     else:
         noun = before is Tag.WORD or (before is Tag.NAME and at == 1)
         plural = noun and prior.endswith("s") and not prior.endswith("ss")

@@ -14,6 +14,7 @@ from plugins.timex import Granularity
 from plugins.timex.mean import At
 
 _TOLD: Final = frozenset({Tense.PAST, Tense.PERFECT, Tense.PLUPERFECT})
+_GENERAL: Final = frozenset({Tense.PRESENT, Tense.MODAL, Tense.NONE})
 _DEICTIC: Final = frozenset({"today", "yesterday", "tomorrow", "tonight"})
 
 
@@ -34,16 +35,25 @@ def _nowadays(case: Case) -> bool:
 def _rolling(case: Case) -> bool:
     """Tell whether a stretch rolls along with the day of writing: "in the last month"."""
     low = case.token.low
-    rolls = low.startswith(("the last ", "the past ")) or (
+    return low.startswith(("the last ", "the past ")) or (
         low.startswith(("last ", "past ")) and case.reading.low(case.attachment.at - 1) == "the"
     )
-    return rolls and case.reading.low(case.attachment.at + 1) != "of"
 
 
 def _usual(case: Case) -> bool:
-    around = {token.low for token in case.clause()}
+    verb = case.verb
+    if verb is None:
+        return False
+    beside = {token.low for token in case.reading.tokens[max(0, verb.first - 1) : verb.last + 2]}
     told = case.tense in _TOLD and case.grain > Granularity.DAY
-    return bool(around & words.HABITUALS) and not told
+    return bool(beside & words.HABITUALS) and not told
+
+
+def _rotates(case: Case) -> bool:
+    """Tell whether bare weekdays or a bare season come round: "open Monday to Friday"."""
+    days = "/" in case.time.value and not any(char.isdigit() for char in case.token.low)
+    season = case.grain is Granularity.SEASON and not case.token.low.startswith("the ")
+    return (days or season) and case.tense is Tense.PRESENT and not case.planned
 
 
 def _weekly(case: Case) -> bool:
@@ -52,7 +62,8 @@ def _weekly(case: Case) -> bool:
     weekday = case.grain <= Granularity.DAY and not any(character.isdigit() for character in low)
     possessive = case.reading.tag(case.attachment.at + 1) is Tag.POSS
     bare = case.attachment.role is Role.PREMODIFIER and not possessive and low not in _DEICTIC
-    return weekday and bare and case.tense in (Tense.PRESENT, Tense.MODAL, Tense.NONE)
+    going = case.verb is not None and case.verb.progressive
+    return weekday and bare and not going and case.tense in _GENERAL
 
 
 def _indefinite(case: Case) -> bool:
@@ -106,6 +117,8 @@ ROWS: Final = (
     Rejection("rolling", _rolling, "it is a stretch that ends with the day of writing",
               "Three bridges fell in the last month."),
     Rejection("usual", _usual, "it happens again and again", "The ferry usually sails on Friday."),
+    Rejection("rotates", _rotates, "it happens again and again",
+              "The museum is open Monday to Friday."),
     Rejection("weekly", _weekly, "it happens again and again", "The Sunday mass is at nine."),
     Rejection("indefinite", _indefinite, "it says which kind of day, not which day",
               "On 12 June 2020, a Friday, the bridge fell."),

@@ -26,7 +26,7 @@ def _label(case: Case) -> bool:
     if named and possessive and case.grain is Granularity.YEAR:  # "1972's The Rise of the City"
         return True
     phrase = case.reading.tokens[case.attachment.at + 1 : at + 1]
-    if any(nouns.is_event(token.low) for token in phrase):
+    if any(nouns.is_event(token.low) for token in phrase) or nouns.may_be_event(case.noun):
         return False
     verb = case.verb
     won = verb is not None and verb.base in _WINNING and verb.tense is Tense.PAST

@@ -16,6 +16,7 @@ from plugins.timex.mean import At
 _STAMPED: Final = frozenset({Tag.TIME, Tag.PUNCT, Tag.NUMBER, Tag.NAME, Tag.PREP})
 _RULES: Final = frozenset({"|", "©"})
 _STAMPING: Final = frozenset({"updated", "published", "posted"})
+_SHOWN: Final = frozenset({"pictured", "photographed"})
 _NEAR: Final = 4
 _LONG: Final = 3
 _YEAR_DIGITS: Final = 4
@@ -29,7 +30,14 @@ def _byline(case: Case) -> bool:
 
 
 def _picture(case: Case) -> bool:
-    return nouns.singular(case.noun) in FURNITURE
+    """Tell whether the date is that of a picture: "the mayor, pictured in May"."""
+    verb, first = case.verb, case.reading.tokens[0].low
+    if nouns.singular(case.noun) in FURNITURE or first in _SHOWN:
+        return True
+    if verb is None or not case.by_verb or verb.form is not Form.REDUCED:
+        return False
+    here = case.reading.low(verb.last + 1) == "here"
+    return case.reading.low(verb.head) in _SHOWN or (here and verb.base in ("see", "show"))
 
 
 def _posted(case: Case) -> bool:

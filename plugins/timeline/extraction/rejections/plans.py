@@ -2,14 +2,15 @@
 
 from typing import Final
 
+from plugins.timeline.extraction import nouns
 from plugins.timeline.extraction.attach import Role
-from plugins.timeline.extraction.cases import Case, plans
+from plugins.timeline.extraction.cases import Case, undoes
 from plugins.timeline.extraction.clauses import main_verb
 from plugins.timeline.extraction.rejections.row import Rejection
 from plugins.timeline.extraction.tokens import Tag
 from plugins.timeline.extraction.verb_groups import Form, Tense, VerbGroup
 from plugins.timeline.lang.en import function_words as words
-from plugins.timeline.lang.en.verbs import SAYING, UNDOING
+from plugins.timeline.lang.en.verbs import SAYING
 from plugins.timex import Granularity
 
 _HOPED: Final = frozenset(
@@ -25,11 +26,16 @@ def _not_then(case: Case) -> bool:
 
 def _as_hoped(case: Case) -> bool:
     after = set(case.after(4))
-    return bool(after & _HOPED) and bool(after & (words.HEDGES | {"as"}))
+    hedged = bool(after & words.HEDGES) or ("as" in after and _denied(case))
+    return bool(after & _HOPED) and hedged
+
+
+def _denied(case: Case) -> bool:
+    return case.verb is not None and case.verb.negated
 
 
 def _moved_from(case: Case) -> bool:
-    return case.signal == "from" and case.verb is not None and case.verb.base in UNDOING
+    return case.signal == "from" and case.verb is not None and undoes(case.verb)
 
 
 def _instead(case: Case) -> bool:
@@ -60,7 +66,7 @@ def _plan(case: Case) -> VerbGroup | None:
     if not case.by_verb:
         return None
     hung = case.governor if case.is_to else None
-    return hung or next((g for g in (case.governor, case.verb) if g and plans(g)), None)
+    return hung or next((g for g in (case.governor, case.verb) if g and g.plans), None)
 
 
 def _originally(case: Case) -> bool:
@@ -83,7 +89,7 @@ def _was_to(case: Case) -> bool:
         return False
     after = {token.low for token in case.reading.tokens[case.attachment.at + 1 :]}
     turned = bool(after & {"but", "however"}) and not _reported(case, plan)
-    undone = any(group.base in UNDOING for group in case.reading.groups)
+    undone = any(undoes(group) for group in case.reading.groups)
     return undone or turned or case.in_past
 
 
@@ -119,9 +125,25 @@ def _counterfactual(case: Case) -> bool:
     return any(case.reading.low(at) == "have" for at in range(verb.first, verb.last))
 
 
+def _promised(case: Case) -> bool:
+    """Tell whether a day that is over was only promised: "his vow that it would open in May"."""
+    verb = case.verb
+    if verb is None or verb.tense is not Tense.CONDITIONAL or not (case.by_verb and case.in_past):
+        return False
+    return any(
+        case.reading.low(at) == "that" and nouns.takes_clause(case.reading.low(at - 1))
+        for at in range(1, verb.first)
+    )
+
+
 def _undone(case: Case) -> bool:
     verb = case.verb
-    if verb is None or verb.base not in UNDOING or verb.last > case.attachment.at:
+    if verb is None:
+        return False
+    if verb.form is Form.REDUCED and verb.plans:  # "the match planned for Friday was called off"
+        later = (group for group in case.reading.groups if group.first > case.attachment.at)
+        return any(undoes(group) and group.form is Form.FINITE for group in later)
+    if not undoes(verb) or verb.last > case.attachment.at:
         return False
     return case.attachment.role is not Role.ADVERBIAL and case.signal not in _TO
 
@@ -133,6 +155,8 @@ def _hypothetical(case: Case) -> bool:
     if verb.form is not Form.REDUCED:
         verb = main_verb(case.reading, verb) or verb
     tokens = case.reading.tokens
+    if tokens[verb.first].low in words.CONDITIONALS and _inverted(case, verb):
+        return True
     ends = {group.last for group in case.reading.groups}
     for at in range(min(verb.first, case.attachment.at) - 1, -1, -1):
         if tokens[at].low in words.CONDITIONALS:
@@ -142,6 +166,12 @@ def _hypothetical(case: Case) -> bool:
         if at in ends:
             return False
     return False
+
+
+def _inverted(case: Case, verb: VerbGroup) -> bool:
+    """Tell whether an auxiliary opens a condition: "*Should* it rain on Friday, ..."."""
+    opens = verb.first == 0 or case.reading.low(verb.first - 1) in (",", "and", "but")
+    return opens and case.reading.tag(verb.first) is Tag.AUX
 
 
 _UP: Final = "the plan was given up"
@@ -164,6 +194,8 @@ ROWS: Final = (
               "It ordered the ship in 2016, for 2019."),
     Rejection("counterfactual", _counterfactual, "it did not happen",
               "On Friday it should have landed."),
+    Rejection("promised", _promised, "it was only promised",
+              "He broke his promise that it would open in May 2019."),
     Rejection("undone", _undone, _UP, "Officials cancelled Friday's match."),
     Rejection("hypothetical", _hypothetical, "it is said with an if",
               "If the bridge opens on Friday, traffic will ease."),

@@ -57,6 +57,15 @@ NOT_EST: Final = _words("""
 """)
 COMPARERS: Final = _words("than compared comparison relative")
 ADJACENT_COMPARERS: Final = _words("than versus vs against unlike")
+#: After "than" these compare with what was thought, not with the date: "than expected in May".
+FORESEEN: Final = _words("expected forecast planned thought hoped anticipated predicted feared")
+#: Before an adjective these measure: "so low since", "this dry since".
+DEGREES: Final = _words("so this that such as")
+#: Verbs of quantity: what they move from is a base of comparison.
+CHANGING: Final = _words("""
+    rise fall increase decrease double triple halve grow shrink drop climb decline jump surge slump
+    gain soar plunge widen narrow slip edge advance
+""")
 HEDGES: Final = _words("previously originally initially earlier first once")
 PERIODS: Final = _words("period time week month quarter year day point stage")
 HABITUALS: Final = _words("usually normally typically traditionally always often annually")

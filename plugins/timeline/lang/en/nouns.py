@@ -92,6 +92,20 @@ NOT_EVENTS: Final = _words("""
     gross-margin adaptation data estimation expectation estimate
 """)
 
+#: Two words, a verb and its adverb, that became a noun: "blowout", "takeover".
+PARTICLE_ENDINGS: Final = ("out", "over", "down", "off", "back", "away", "up")
+#: Endings that make a noun of a verb whose stem they leave: "arrival", "seizure".
+VERBAL_ENDINGS: Final = ("al", "ance", "ence", "ure", "age")
+
+#: Look like verbs and name things, sums and people.
+THINGS: Final = _words("""
+    share price cost rate figure number level record result estimate forecast plan issue program
+    programme project show name title house guard guide chair back front state power place space
+    value tax fund bill fine loan card page line list file form note notice order patient
+    guard judge people mark name number term rule force work worker paper post plant field
+    picture image document transcript face hand head shape structure process sort kind type
+""")
+
 #: Works, products, papers and people that a year labels.
 LABELLED: Final = _words("""
     winner champion medallist medalist model book film movie novel album single song hit report

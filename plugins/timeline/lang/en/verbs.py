@@ -169,13 +169,23 @@ PERFORMATIVE: Final = _words(
 #: Take what is to come: "expects to", "plans to", "is due to".
 PLANNING: Final = _words("""
     plan expect intend aim hope schedule slate set due propose prepare plot promise vow pledge want
-    seek anticipate project forecast likely poised bound ready target book
+    seek anticipate project forecast likely poised bound ready target book suppose mean
 """)
+
+#: These speak of a plan in the passive only: "is set to", "was supposed to".
+PLANNED_ONLY: Final = _words("set suppose mean")
 
 #: In the present tense these give a timetable: "the film opens on Friday".
 TIMETABLED: Final = _words("""
     open begin start end close meet expire come take go run play leave arrive return launch face
     vote host celebrate release air hold reopen depart visit finish conclude resume enter
+""")
+
+#: What follows with "to" is theirs: "urged them to leave" is nothing without it.
+CONTROL: Final = _words("""
+    ask urge tell order allow force help want expect persuade invite require enable permit cause
+    push press get call warn advise vote need have be use set threaten seem appear continue begin
+    start agree decide refuse offer
 """)
 
 #: Begin a state that goes on.
@@ -190,9 +200,13 @@ MOVING: Final = re.compile(
 #: Undo a plan: what was due did not happen.
 UNDOING: Final = _words("""
     postpone cancel delay move shift scrap abandon shelve defer halt reschedule slip scrub
-    suspend thwart
-    prevent
+    suspend thwart prevent
 """)
+
+#: The same in two words.
+UNDOING_PHRASES: Final = frozenset(
+    {"call off", "put off", "hold off", "push back", "set back", "put back", "rule out"}
+)
 
 #: Present forms that are never nouns: what stands before them is their subject.
 NEVER_NOUNS: Final = _words("""
@@ -225,7 +239,7 @@ NOT_ED: Final = _words("""
     need indeed hundred speed seed breed feed greed deed creed weed reed bleed heed steed proceed
     exceed succeed agreed-upon sacred naked wicked rugged ragged crooked wretched beloved kindred
     hatred united infrared embed shed sled alfred mohammed ahmed mohamed hamed fred ted ned jared
-    unprecedented so-called aged alleged supposed red bed wed led med advanced-stage talented
+    unprecedented so-called aged alleged red bed wed led med advanced-stage talented
     gifted long-awaited limited
 """)
 
