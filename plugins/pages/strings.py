@@ -398,7 +398,8 @@ EN: Final = Strings(
         "missing.text": "The page may have moved, or the address may be mistyped. The links of "
         "events never change; search for a word of its headline, or go by its date.",
         "search.title": "Search",
-        "search.lede": "Search all events and articles.",
+        "search.lede": "Search every event, by its headline and the sentences that tell of it, and "
+        "every article, in full.",
         "search.no_script": "Search needs JavaScript. Without it, go by a topic or by a year.",
         "search.label": "Search events and articles",
         "search.hint": "A place, a name, a month",

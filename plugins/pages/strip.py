@@ -41,7 +41,7 @@ class Bar:
 
 @dataclass(frozen=True, slots=True)
 class BarGroup:
-    """The bars of one year (of one century where bars are years), with its name below."""
+    """The months of one year, or the years of one decade, with its name below."""
 
     name: str
     bars: tuple[Bar, ...]
@@ -52,6 +52,7 @@ class Strip:
     """A density strip."""
 
     groups: tuple[BarGroup, ...]
+    """Each with twelve bars, or each with ten: a bar's place is known before the next one comes."""
     by_month: bool
     undrawn: int
     """Events whose date is too coarse for the strip."""
@@ -75,7 +76,13 @@ def density_strip(
             for year in years
         )
     else:
-        groups = (BarGroup("", tuple(_bar(year, 0, tally, href, t) for year in years)),)
+        groups = tuple(
+            BarGroup(
+                t("date.decade", year=decade),
+                tuple(_bar(decade + year, 0, tally, href, t) for year in range(10)),
+            )
+            for decade in dict.fromkeys(year // 10 * 10 for year in years)
+        )
     return Strip(groups, by_month, tally.undrawn)
 
 

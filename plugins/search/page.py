@@ -53,5 +53,4 @@ def search_page(site: Site) -> Page:
         t("search.lede"),
         view,
         nav="search",
-        index=False,
     )

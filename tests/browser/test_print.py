@@ -49,8 +49,8 @@ def test_links_to_sources_are_printed_with_their_targets(path: str, open_gallery
 
 def test_paper_is_white_whatever_the_screen_is(open_gallery: Open) -> None:
     page = open_gallery("timeline/", color_scheme="dark")
-    page.click("[data-module=theme]")
-    page.click("[data-module=theme]")
+    page.click("[data-switch]")
+    page.click("[data-switch]")
     page.emulate_media(media="print", color_scheme="dark")
     ink, paper = page.evaluate(
         """() => {

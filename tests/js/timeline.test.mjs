@@ -7,7 +7,6 @@ import { unpacked } from "../../theme/static/js/modules/filter-everything.mjs";
 import { counted, matcher, query, wanted } from "../../theme/static/js/modules/filter-rules.mjs";
 import { isSearchKey } from "../../theme/static/js/modules/keys.mjs";
 import { eventOf, shardOf } from "../../theme/static/js/modules/permalink.mjs";
-import { inForce } from "../../theme/static/js/modules/theme.mjs";
 
 const ROW = {
   text: "6 aug 2024 the dam gives way on tuesday",
@@ -91,11 +90,6 @@ test("a citation is copied with the whole address, once", () => {
   assert.equal(withAddress("see (timeline/2024/08/#e-1)", "timeline/2024/08/#e-1", full), `see (${full})`);
   assert.equal(withAddress(`see ${full}`, "timeline/2024/08/#e-1", full), `see ${full}`);
   assert.equal(withAddress("see", "", full), "see");
-});
-
-test("the reader's choice goes before the system's colours", () => {
-  assert.deepEqual([inForce(undefined, true), inForce("light", true), inForce("dark", false), inForce("pink", false)],
-    ["dark", "light", "dark", "light"]);
 });
 
 test("a slash is for search only by itself", () => {

@@ -204,10 +204,12 @@ def test_the_strip_draws_exact_dates_solid_and_months_outlined() -> None:
     assert strip.undrawn == 0
 
 
-def test_a_long_strip_is_one_of_years() -> None:
-    strip = density_strip(of_august(), range(2020, 2030), lambda year, _: str(year), EN)
-    [group] = strip.groups
-    assert [bar.letter for bar in group.bars] == [f"{year}" for year in range(20, 30)]
+def test_a_long_strip_is_one_of_the_years_of_decades() -> None:
+    strip = density_strip(of_august(), range(2018, 2025), lambda year, _: str(year), EN)
+    assert [group.name for group in strip.groups] == ["2010s", "2020s"]
+    twenties = strip.groups[1].bars
+    assert [bar.letter for bar in twenties] == [f"{year}" for year in range(20, 30)]
+    assert [bar.href for bar in twenties if bar.href] == ["2024"]
 
 
 def test_a_topics_ticks_are_red_where_they_are_key() -> None:

@@ -19,6 +19,7 @@ export function enhance(root) {
   const more = /** @type {HTMLButtonElement} */ (root.querySelector("[data-more]"));
   const empty = /** @type {HTMLElement} */ (root.querySelector("[data-empty]"));
   const start = /** @type {HTMLElement} */ (root.querySelector("[data-start]"));
+  const folded = /** @type {HTMLDetailsElement | null} */ (root.querySelector(".facets"));
   const words = JSON.parse(root.dataset.words ?? "{}");
   const plural = new Intl.PluralRules(words.lang);
   const library = new Library(new URL(root.dataset.index ?? "", document.baseURI).href);
@@ -52,6 +53,7 @@ export function enhance(root) {
         field.value = wanted.get(name) ?? "";
       }
     }
+    if (folded && Object.values(narrowing()).some((given) => given !== "")) folded.open = true;
   }
 
   async function search() {
