@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 _BEFORE: Final = 240
 _AFTER: Final = 120
 _WORD: Final = re.compile(r"[^\W\d_]+(?:'[a-z]+)?|'[a-z]+|[0-9]+|[,;:()\"-]")
+_PARAGRAPH: Final = re.compile(r"\n[ ]*\n|[.!?:][\"')\]]{0,3}[ ]*\n")
+_HEAD: Final = 12
+"""Characters before a mention that heads its sentence: "But in 2014 ..."."""
 _STOP: Final = re.compile(r"[.!?][\"')\]]{0,3}\s|\n\s*\n")
 
 
@@ -38,6 +41,20 @@ class Context:
     """Whether it tells when an event is: "Friday's vote"."""
     sentence: int = 0
     """Where its sentence begins, as far as was looked."""
+    heads: bool = False
+    """Whether it is at the head of its sentence, and so a frame for what follows."""
+    opens: bool = False
+    """Whether it is the first mention of a paragraph."""
+    tells: bool = True
+    """Whether a story goes on in a year: "in 1791", "(1791)", but not "the law of 1791"."""
+    looks_back: bool = False
+    """Whether the verb looks back from the date that the text spoke of last: "had left"."""
+    looks_on: bool = False
+    """Whether the verb looks ahead from that date: "agreed to meet"."""
+    is_perfect: bool = False
+    """Whether the verb is in the present perfect, beside which no past day is named."""
+    is_ahead: bool = False
+    """Whether the verb looks ahead from today, even in a story: "will land"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +69,11 @@ class Decision:
     """Whether it holds however far away the date is."""
 
 
-def context_of(mention: Mention, plain: str, language: Language) -> Context:
-    """Return the preposition before a mention and the tense of the verb nearest to it."""
+def context_of(mention: Mention, plain: str, since: int, language: Language) -> Context:
+    """Return the preposition before a mention and the tense of the verb nearest to it.
+
+    `since` is where the mention before it ends.
+    """
     start, end = mention.span.start, mention.span.end
     left = plain[max(0, start - _BEFORE) : start]
     right = plain[end : end + _AFTER]
@@ -63,19 +83,23 @@ def context_of(mention: Mention, plain: str, language: Language) -> Context:
         _WORD.findall(sentence), _WORD.findall(_head(right, language))
     )
     tense, verb = found or (None, "")
+    before = " ".join(signal[1].split()) if signal else ""
+    verbs = language.tables.verbs
+    looks_on = tense is Tense.FUTURE and verbs.is_of_then(verb)
     return Context(
-        signal=" ".join(signal[1].split()) if signal else "",
+        signal=before,
         tense=tense,
         verb=verb,
         event=language.possessive.match(right) is not None,
         sentence=start - len(sentence),
+        heads=len(sentence) <= _HEAD,
+        opens=_PARAGRAPH.search(plain, since, start) is not None,
+        tells=language.tables.signals.get(before, _TELLING).tells,
+        looks_back=verbs.looks_back(verb),
+        looks_on=looks_on,
+        is_perfect=verbs.is_perfect(verb),
+        is_ahead=tense is Tense.FUTURE and not looks_on,
     )
-
-
-def tells(context: Context, language: Language) -> bool:
-    """Whether a story goes on in a year: "in 1791", "(1791)", but not "the law of 1791"."""
-    signal = language.tables.signals.get(context.signal)
-    return signal is None or signal.tells
 
 
 def decide(meaning: Meaning, context: Context, language: Language) -> Decision:  # noqa: PLR0911 - one return per case
@@ -95,12 +119,13 @@ def decide(meaning: Meaning, context: Context, language: Language) -> Decision: 
     if context.tense is Tense.PRESENT:
         return Decision(None, Reason.NEAREST)
     if context.tense is Tense.PAST:
-        bound = signal.binds and not language.tables.verbs.is_perfect(context.verb)
+        bound = signal.binds and not context.is_perfect
         return Decision(Direction.PAST, Reason.TENSE, context.verb, bound)
     return Decision(Direction.PAST, Reason.NEAREST_PAST)
 
 
 _NO_SIGNAL: Final = Signal()
+_TELLING: Final = Signal(tells=True)
 
 
 def _holds(signal: Signal, context: Context, language: Language) -> bool:
@@ -138,12 +163,8 @@ def _explicit(meaning: Meaning) -> Direction | None:
             return _sign(count)
         case Within(_, outer):
             return _explicit(outer)
-        case At(_, day) if day is not None:
+        case At(_, day) | Offset(day=day) | Nth(scope=day) if day is not None:
             return _explicit(day)
-        case Offset(day=day):
-            return _explicit(day)
-        case Nth(scope=scope):
-            return _explicit(scope)
         case _:
             return None
 

@@ -1,29 +1,21 @@
 """What the text has spoken of so far: the anchor of "the next day", the year of a story.
 
-Four things are remembered: the last date, whatever it was; the month named last, for "the 13th";
-where a story has got to, in a text that tells history; and the quarter a report is about, so that
-"a year earlier" is counted from it and not from the comparison before.
+Remembered are the last date, whatever it was; the month named last, for "the 13th"; where a story
+has got to, in a text that tells history, or in the paragraph of a report that looks back; and the
+quarter a report is about, so that "a year earlier" is counted from it.
 """
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
-from plugins.timex.direction import Decision, underspecified
-from plugins.timex.mean import (
-    At,
-    Base,
-    Length,
-    Meaning,
-    Partial,
-    Repeat,
-    Shift,
-    Vague,
-    Within,
-)
+from plugins.timex.direction import Context, Decision, underspecified
+from plugins.timex.mean import At, Base, Length, Meaning, Partial, Repeat, Shift, Vague, Within
+from plugins.timex.neighbours import Place
 from plugins.timex.resolve import Anchor, Resolved
+from plugins.timex.story import goes_on, is_deictic, is_narrative, is_of_week, visits
 from plugins.timex.types import Direction, Reason
 from plugins.timex.values import Granularity, Period, period_of
 
@@ -33,21 +25,30 @@ if TYPE_CHECKING:
 
     from plugins.timex.types import Mention
 
-_STORY: Final = 3
-"""Years named in full from which on a text may be a story; the fewest that make a sequence."""
 _NEAR: Final = 300
 """Characters after which "the week" is the writer's own again: a sentence or two."""
 _BESIDE: Final = 100
-"""Characters over which a date in full lends its year to the next one: about a sentence."""
+"""Characters over which a month lends itself to "the 13th": about a sentence."""
 _REPORTED: Final = (Granularity.QUARTER, Granularity.HALF)
 _SOON: Final = timedelta(days=31)
 """Reports are about a quarter that is over, or nearly."""
 _OTHER_REPORTS: Final = ("P6M", "P9M", "P12M", "P1Y")
 """Lengths that a company reports on besides quarters: after them "a year earlier" is a year."""
-
-
+_JUST_BEFORE: Final = 2
+"""Months that "had left" looks back from the date before it; what is longer ago has its year."""
 _NO_DAY: Final = Partial(year=1, month=2, day=30)
 """A day that cannot be told."""
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """How a mention is to be seen after what was said before it."""
+
+    decision: Decision
+    base: Period | None = None
+    """What it is counted from; None is the day of publication."""
+    carries: bool = False
+    """Whether the year of `base` carries on."""
 
 
 class Discourse:
@@ -59,14 +60,15 @@ class Discourse:
         self._then_at = 0
         self._reported: Period | None = None
         self._story: Period | None = None
+        self._told: Period | None = None
+        self._told_at = 0
         self._before_christ: int | None = None
         self._month: Period | None = None
         self._month_at = 0
-        self._full: Period | None = None
-        self._full_at = 0
         self._previous: Period | None = None
         self._previous_of_week = False
         self._narrative = is_narrative(mentions, now.year)
+        self._visits = visits(mentions) if self._narrative else frozenset()
 
     def complete(self, mention: Mention) -> Mention:
         """Return the mention; in a story before Christ, with its year, which no `date` can hold."""
@@ -84,74 +86,112 @@ class Discourse:
             case _:
                 return mention
 
-    def decide(  # noqa: PLR0911 - one return per case
-        self, mention: Mention, decision: Decision, *, is_end: bool
-    ) -> Decision:
-        """Return the decision, unless a range or a story says more.
+    def frame(
+        self, mention: Mention, context: Context, decision: Decision, place: Place
+    ) -> tuple[Decision, Anchor]:
+        """Return the direction of a mention and what it is counted from, after all that was said.
 
-        The last end of a range (`is_end`) does not come before the first one.
+        The last end of a range does not come before the first one.
         """
+        if context.opens:  # the year told of, and a year visited, end with their paragraph
+            self._told = None
+        frame = self._frame(mention, context, decision, place)
+        far = mention.span.start - self._then_at > _NEAR
+        loose = far and frame.base is None and _is_loose(mention.meaning)
+        then = None if loose else self._then
+        return frame.decision, Anchor(
+            self._now,
+            then,
+            self._reported,
+            frame.base,
+            frame.decision.strict,
+            frame.carries,
+        )
+
+    def _frame(self, mention: Mention, context: Context, decision: Decision, place: Place) -> Frame:
         if not underspecified(mention.meaning):
-            return decision
-        if is_end and self._previous and self._is_like(mention.meaning):
-            return Decision(Direction.FUTURE, Reason.NEIGHBOUR, self._previous.value)
+            base = (self._told or self._story) if self._narrative else None
+            return Frame(decision, None if is_deictic(mention.meaning) else base)
+        if place is Place.LAST and self._previous and self._is_like(mention.meaning):
+            value = self._previous.value
+            return Frame(Decision(Direction.FUTURE, Reason.NEIGHBOUR, value), self._previous)
         if decision.reason in (Reason.ABSOLUTE, Reason.CUE):
-            return decision
-        if month := self._month_of(mention, decision):
-            return Decision(None, Reason.NARRATIVE, month.value)
-        if self._is_beside(mention, decision):
-            return Decision(None, Reason.NARRATIVE, self._full.value if self._full else "")
-        if self._story is None:
-            return decision
-        if _is_of_week(mention.meaning) and self._story.granularity > Granularity.MONTH:
-            return decision
-        return Decision(None, Reason.NARRATIVE, self._story.value)
+            return Frame(decision)
+        for evidence in (self._within_month, self._seen_from_then, self._carried):
+            if frame := evidence(mention, context, decision):
+                if place is Place.OVER_NEW_YEAR and frame.carries:
+                    past = replace(frame.decision, direction=Direction.PAST, strict=True)
+                    return Frame(past, frame.base)
+                return frame
+        return Frame(decision)
 
-    def _is_beside(self, mention: Mention, decision: Decision) -> bool:
-        """Whether it goes on from a date in full: "on Aug. 6, 2024, ...; by Aug. 10"."""
-        part = mention.meaning
-        if self._full is None or mention.span.start - self._full_at > _BESIDE:
-            return False
-        if not isinstance(part, Partial) or not part.month or part.weekday:
-            return False
-        on = (part.month - self._full.begin.month) % 12 <= 1
-        return on and decision.direction is not Direction.FUTURE
-
-    def _month_of(self, mention: Mention, decision: Decision) -> Period | None:
-        """Return the month just named, where a bare day is one of its: "in March, on the 13th"."""
-        part = mention.meaning
-        if self._month is None or mention.span.start - self._month_at > _BESIDE:
+    def _within_month(self, mention: Mention, _: Context, decision: Decision) -> Frame | None:
+        """Take a bare day as one of the month just named: "in March, on the 13th"."""
+        part, month = mention.meaning, self._month
+        if month is None or mention.span.start - self._month_at > _BESIDE:
             return None
         if not isinstance(part, Partial) or part.month or part.weekday or not part.day:
             return None
-        return None if decision.direction is Direction.FUTURE else self._month
+        if decision.direction is Direction.FUTURE:
+            return None
+        return Frame(Decision(None, Reason.NARRATIVE, month.value), month)
+
+    def _seen_from_then(
+        self, mention: Mention, context: Context, decision: Decision
+    ) -> Frame | None:
+        """Count from the date before what a past verb looks back or ahead to from it.
+
+        "On 5 May they took the town; they had set out on 27 April": before 5 May. "On 5 May they
+        agreed to meet on 3 June": after it.
+        """
+        then = self._then
+        if then is None or then.begin > self._now or then.granularity > Granularity.MONTH:
+            return None
+        if context.looks_back and _is_just_before(mention.meaning, then):
+            return Frame(Decision(Direction.PAST, Reason.TENSE, context.verb, strict=True), then)
+        ahead = decision.direction is Direction.FUTURE and context.looks_on
+        if ahead and context.sentence <= self._then_at:
+            return Frame(decision, then)
+        return None
+
+    def _carried(self, mention: Mention, context: Context, decision: Decision) -> Frame | None:
+        """Go on in the year of the story, or of the date that the paragraph has told of."""
+        meaning, story = mention.meaning, self._told or self._story
+        if story is None or context.is_ahead:
+            return None
+        if is_of_week(meaning):
+            if not self._narrative or story.granularity > Granularity.MONTH:
+                return None
+            return Frame(Decision(None, Reason.NARRATIVE, story.value), story)
+        if not self._narrative and not self._goes_on(mention, context, decision, story):
+            return None
+        return Frame(Decision(None, Reason.NARRATIVE, story.value), story, carries=True)
+
+    def _goes_on(
+        self, mention: Mention, context: Context, decision: Decision, told: Period
+    ) -> bool:
+        """Whether a report goes on with the past year it has just told of: "in March he left"."""
+        part = mention.meaning
+        if not isinstance(part, Partial) or not part.month or part.weekday or context.is_perfect:
+            return False
+        if decision.direction is Direction.FUTURE:
+            return False
+        if told.granularity >= Granularity.YEAR:
+            return decision.direction is Direction.PAST
+        near = mention.span.start - self._told_at <= _BESIDE
+        return near and (part.month - told.begin.month) % 12 <= 1
 
     def _is_like(self, meaning: Meaning) -> bool:
         """Whether a date is as fine as the one before it, as the ends of a range are."""
         part = meaning.day if isinstance(meaning, At) else meaning
         grain = part.granularity if isinstance(part, Partial) else None
         same = self._previous is not None and grain is self._previous.granularity
-        return same and _is_of_week(meaning) == self._previous_of_week
+        return same and is_of_week(meaning) == self._previous_of_week
 
-    def anchor(self, mention: Mention, decision: Decision) -> Anchor:
-        """Return what a mention is counted from."""
-        base = None if _is_today(mention.meaning) else self._story
-        if base and base.granularity > Granularity.MONTH and _is_of_week(mention.meaning):
-            base = None
-        far = mention.span.start - self._then_at > _NEAR
-        then = None if far and base is None and _is_loose(mention.meaning) else self._then
-        if decision.reason is Reason.NEIGHBOUR:
-            base = self._previous
-        elif decision.reason is Reason.NARRATIVE and (month := self._month_of(mention, decision)):
-            base = month
-        elif decision.reason is Reason.NARRATIVE and self._is_beside(mention, decision):
-            base = self._full
-        return Anchor(self._now, then, self._reported, base, decision.strict)
-
-    def hear(self, mention: Mention, resolved: Resolved, *, tells: bool) -> None:
+    def hear(self, mention: Mention, resolved: Resolved, context: Context) -> None:
         """Take note of a resolved mention."""
         meaning, self._previous = mention.meaning, None
-        self._previous_of_week = _is_of_week(meaning)
+        self._previous_of_week = is_of_week(meaning)
         if isinstance(meaning, Length) and meaning.value in _OTHER_REPORTS:
             self._reported = None
         if isinstance(meaning, Length | Repeat | Vague) or _compares(meaning):
@@ -163,33 +203,30 @@ class Discourse:
             return
         self._then, self._then_at = period, mention.span.end
         if isinstance(meaning, Partial) and meaning.month:
-            self._month, self._month_at = (
-                Period.around(period.begin, Granularity.MONTH),
-                mention.span.end,
-            )
-        if isinstance(meaning, Partial) and meaning.year and meaning.month:
-            self._full, self._full_at = period, mention.span.end
+            month = Period.around(period.begin, Granularity.MONTH)
+            self._month, self._month_at = month, mention.span.end
         if period.granularity in _REPORTED and (period.end or self._now) <= self._now + _SOON:
             self._reported = period
-        aside = period.granularity >= Granularity.YEAR and self._story is not None and not tells
-        if self._narrative and period.begin.year < self._now.year and not aside:
-            self._story = period
+        self._tell(mention, period, context)
 
-
-def is_narrative(mentions: Sequence[Mention], year: int) -> bool:
-    """Whether the text tells history: years long gone, and hardly a day counted from now."""
-    told = deictic = 0
-    for mention in mentions:
-        match mention.meaning:
-            case Partial(year=named) if named is not None:
-                told += named < year - 1
-            case Partial() as part if _is_of_week(part):
-                deictic += 1
-            case Shift(base=Base.NOW) | At(_, Shift() | Partial()) | Within():
-                deictic += 1
-            case _:
-                pass
-    return told >= _STORY and told > 2 * deictic
+    def _tell(self, mention: Mention, period: Period, context: Context) -> None:
+        """Take note of where a story has got to, or which past year a report tells of."""
+        meaning = mention.meaning
+        mere_year = period.granularity >= Granularity.YEAR
+        if self._narrative and period.begin.year < self._now.year:
+            if mention.span in self._visits and context.tells and not context.looks_back:
+                self._told = period
+            elif mere_year and self._story and (not context.tells or context.looks_back):
+                return
+            elif self._told:
+                self._told = goes_on(self._told, period)
+            else:
+                self._story = goes_on(self._story, period) if self._story else period
+        elif not self._narrative and _names_year(meaning) and period.begin < self._now:
+            if context.tells and not context.is_perfect and (context.heads or not mere_year):
+                self._told, self._told_at = period, mention.span.end
+        elif is_of_week(meaning) or is_deictic(meaning):
+            self._told = None
 
 
 def _compares(meaning: Meaning) -> bool:
@@ -197,10 +234,27 @@ def _compares(meaning: Meaning) -> bool:
     return isinstance(meaning, Shift) and meaning.keep and meaning.count < 0
 
 
-def _is_of_week(meaning: Meaning) -> bool:
-    """Whether a day is named by its place in a week: "Friday", "the weekend"."""
-    part = meaning.day if isinstance(meaning, At) else meaning
-    return isinstance(part, Partial) and bool(part.weekend or part.weekday) and not part.month
+def _is_just_before(meaning: Meaning, then: Period) -> bool:
+    """Whether a day or month without its year ends within two months before `then`."""
+    if not isinstance(meaning, Partial) or meaning.weekday or not meaning.month:
+        return False
+    months = (then.begin.month - meaning.month) % 12
+    if not months and then.granularity is Granularity.DAY:
+        return meaning.day is None or meaning.day < then.begin.day
+    return 0 < months <= _JUST_BEFORE
+
+
+def _names_year(meaning: Meaning) -> bool:
+    """Whether the words themselves say which year: "in 2014", "6 August last year"."""
+    match meaning:
+        case Partial():
+            return meaning.names_year and not meaning.fiscal
+        case At(_, day):
+            return day is not None and _names_year(day)
+        case Within(_, Shift(_, Granularity.YEAR)):
+            return True
+        case _:
+            return False
 
 
 def _is_loose(meaning: Meaning) -> bool:

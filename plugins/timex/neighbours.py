@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from enum import Enum
 from typing import TYPE_CHECKING, Final
 
 from plugins.timex.mean import At, Meaning, Partial
@@ -32,15 +33,34 @@ def completed(mentions: Sequence[Mention], plain: str, language: Language) -> li
     return found
 
 
-def range_ends(mentions: Sequence[Mention], plain: str, language: Language) -> frozenset[int]:
-    """Return the places of the mentions that a range word joins to the one before."""
-    ends = set()
+class Place(Enum):
+    """Where a mention stands in a range."""
+
+    NONE = "none"
+    LAST = "last"
+    OVER_NEW_YEAR = "over new year"
+    """The first end of one that runs over New Year: "from October to March"."""
+
+
+def places_of(mentions: Sequence[Mention], plain: str, language: Language) -> list[Place]:
+    """Return of each mention where it stands in a range."""
+    found = [Place.NONE] * len(mentions)
     for place in range(1, len(mentions)):
         left, right = mentions[place - 1], mentions[place]
         gap = plain[left.span.end : min(right.span.start, left.span.end + _LONGEST_GAP)]
         if len(gap) < _LONGEST_GAP and language.range_words.fullmatch(gap):
-            ends.add(place)
-    return frozenset(ends)
+            found[place] = Place.LAST
+            if _runs_over(left.meaning, right.meaning):
+                found[place - 1] = Place.OVER_NEW_YEAR
+    return found
+
+
+def _runs_over(left: Meaning, right: Meaning) -> bool:
+    """Whether of two months without a year the first one comes later in it."""
+    if not isinstance(left, Partial) or not isinstance(right, Partial):
+        return False
+    unnamed = _lacks_year(left) and _lacks_year(right)
+    return unnamed and bool(left.month and right.month and left.month > right.month)
 
 
 def _shared(left: Meaning, right: Meaning) -> Meaning:

@@ -47,6 +47,8 @@ class Anchor:
     """Where a narrative has got to: it takes the place of the DCT."""
     strict: bool = False
     """Whether a date lies in the direction asked for however far away that is."""
+    carries: bool = False
+    """Whether the year of `story` carries on."""
 
     def base(self, base: Base) -> Period:
         """Return the stretch of time that `base` stands for; the DCT until the text has dates."""
@@ -114,7 +116,10 @@ def _partial(part: Partial, anchor: Anchor, direction: Direction | None) -> Reso
         return Resolved(period.value if period else UNKNOWN)
     base = anchor.base(part.base)
     near = list(_candidates(part, base.begin))
-    found = _chosen(near, part, base, direction, strict=anchor.strict)
+    if anchor.carries and part.step is None and (part.month or part.season or part.holiday):
+        found = _carried(near, base)
+    else:
+        found = _chosen(near, part, base, direction, strict=anchor.strict)
     return Resolved(found.value if found else UNKNOWN, base)
 
 
@@ -205,6 +210,22 @@ def _chosen(  # noqa: PLR0911 - one return per case
     if direction is Direction.FUTURE:
         return next((p for p in near if (p.end or date.max) > day), None) or _last(near)
     return _last(p for p in near if p.begin <= day) or (near[0] if near else None)
+
+
+def _carried(near: list[Period], base: Period) -> Period | None:
+    """Return the date in the year of a story; in the next one if that is half a year back.
+
+    In the development histories hardly any month was of the year before, however near.
+    """
+    around = [p for p in near if p.interval.contains(base.interval)]
+    same = [p for p in near if p.begin.year == base.begin.year]
+    mere_year = base.granularity >= Granularity.YEAR
+    close = [p for p in same if mere_year or (base.begin - p.begin).days <= _HALF_A_YEAR]
+    later = [p for p in near if p.begin.year > base.begin.year]
+    return next(iter((*around, *close, *later, *near)), None)
+
+
+_HALF_A_YEAR: Final = 183
 
 
 def _dated(near: list[Period], day: date, direction: Direction) -> Period | None:

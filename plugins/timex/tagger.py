@@ -6,12 +6,12 @@ from dataclasses import replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from plugins.timex.direction import Context, Decision, context_of, decide, tells
+from plugins.timex.direction import Context, Decision, context_of, decide
 from plugins.timex.discourse import Discourse
 from plugins.timex.find import find
 from plugins.timex.lang.en import ENGLISH
 from plugins.timex.language import flat
-from plugins.timex.neighbours import completed, range_ends
+from plugins.timex.neighbours import completed, places_of
 from plugins.timex.resolve import Resolved, resolve, timex_type
 from plugins.timex.types import Direction, Reason, TimeExpression
 from plugins.timex.values import interval_of
@@ -32,17 +32,16 @@ def tag(text: str, dct: date) -> tuple[TimeExpression, ...]:
     today = dct.date() if isinstance(dct, datetime) else dct
     plain = flat(text)
     mentions = completed(find(text, plain, ENGLISH), plain, ENGLISH)
-    ends = range_ends(mentions, plain, ENGLISH)
+    places = places_of(mentions, plain, ENGLISH)
     discourse = Discourse(today, mentions)
-    found = []
-    for place, heard in enumerate(mentions):
+    found: list[TimeExpression] = []
+    for heard, place in zip(mentions, places, strict=True):
         mention = discourse.complete(heard)
-        context = context_of(mention, plain, ENGLISH)
+        context = context_of(mention, plain, found[-1].span.end if found else 0, ENGLISH)
         decision = decide(mention.meaning, context, ENGLISH)
-        decision = discourse.decide(mention, decision, is_end=place in ends)
-        anchor = discourse.anchor(mention, decision)
+        decision, anchor = discourse.frame(mention, context, decision, place)
         resolved = resolve(mention.meaning, anchor, decision.direction)
-        discourse.hear(mention, resolved, tells=tells(context, ENGLISH))
+        discourse.hear(mention, resolved, context)
         found.append(_expression(mention, resolved, decision, context))
     return tuple(found)
 

@@ -37,7 +37,7 @@ def last(text: str, dct: date = MONDAY) -> TimeExpression:
         ("The vote will be held on Friday.", "2020-06-19", "future", "tense", "be held"),
         ("The vote was held on Friday.", "2020-06-12", "past", "tense", "held"),
         ("They plan to vote on Friday.", "2020-06-19", "future", "tense", "plan to vote"),
-        ("The vote is due on Friday.", "2020-06-19", "future", "tense", "due"),
+        ("The vote is due on Friday.", "2020-06-19", "future", "tense", "is due"),
         ("They lost due to the storm on Friday.", "2020-06-12", "past", "tense", "lost"),
         ("Both teams meet on Friday.", "2020-06-19", "future", "tense", "meet"),
         ("The lease runs out in March.", "2021-03", "future", "tense", "runs out"),
@@ -46,7 +46,7 @@ def last(text: str, dct: date = MONDAY) -> TimeExpression:
         ("In May they met on Friday.", "2020-06-12", "past", "tense", "met"),
         ("She was to fly home on Friday.", "2020-06-19", "future", "tense", "was to"),
         ("It fell before it was to land on Friday.", "2020-06-12", "past", "tense", "was to"),
-        ("A vote was due on Friday.", "2020-06-19", "future", "tense", "due"),
+        ("A vote was due on Friday.", "2020-06-19", "future", "tense", "was due"),
         ("A vote was due on Friday but was put off.", "2020-06-12", "past", "tense", "was due"),
         ("The vote had been scheduled for Friday.", "2020-06-12", "past", "tense", "had scheduled"),
         ("A deal was thought to be near on Friday.", "2020-06-12", "past", "tense", "thought"),
@@ -118,6 +118,84 @@ def test_a_story_in_the_news_does_not_move_the_news() -> None:
 def test_the_year_of_a_law_is_not_the_year_of_a_story() -> None:
     found = last(STORY + "The law of 1790 was revived. In March it was dropped.", date(2015, 1, 1))
     assert found.value == "1807-03"
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("In November it was over.", "1807-11"),
+        ("On 3 February they sailed. On 9 October they came back.", "1807-10-09"),
+        ("On 9 October they sailed. On 3 September the news had come.", "1807-09-03"),
+        ("On 20 December they sailed. In January they came back.", "1808-01"),
+        ("On 20 December 1807 they sailed. All 1807 it rained. In January it stopped.", "1808-01"),
+        ("It rained from October to March.", "1807-03"),
+        ("In May 1807 it rained. From October to March it snowed.", "1807-03"),
+    ],
+)
+def test_a_story_goes_on_in_its_year_and_over_new_year(text: str, value: str) -> None:
+    assert last(STORY + text, date(2015, 1, 1)).value == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        (
+            "In 1614 they had met too; on 27 December they met again. In 1808 they left.",
+            "1807-12-27",
+        ),
+        ("In 1614 they met.\n\nOn 27 December they met again. In 1808 they left.", "1807-12-27"),
+        ("In 1614 they met. On 27 December they left. In 1808 others came.", "1614-12-27"),
+        ("The ship was found in 2003. On 27 December it sank. In 1808 they left.", "2003-12-27"),
+        ("A book (1990) tells of it.\n\nOn 27 December it sank. In 1808 they left.", "1807-12-27"),
+    ],
+)
+def test_a_year_that_a_story_visits_ends_with_its_paragraph(text: str, value: str) -> None:
+    assert value in [found.value for found in tag(STORY + text, date(2015, 1, 1))]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Ten years ago a film was made of it.", "2005"),
+        ("Last November a film was made of it.", "2014-11"),
+        ("In June a film will be made of it.", "2015-06"),
+        ("This year was the worst.", "1807"),
+    ],
+)
+def test_a_story_knows_the_days_of_its_writer(text: str, value: str) -> None:
+    assert last(STORY + text, date(2015, 1, 1)).value == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("In 2014 the protests began. In March the mayor fled.", "2014-03"),
+        ("In 2014 the protests began.\n\nIn March the mayor fled.", "2020-03"),
+        ("In 2014 the protests began. In March the mayor will stand again.", "2021-03"),
+        ("In 2014 the protests began. Since March he has been back.", "2020-03"),
+        ("He was elected in 2014. In March the mayor fled.", "2020-03"),
+        ("On 6 August 2017 it burned. On 10 August it was out.", "2017-08-10"),
+        ("On 6 August 2017 it burned. In March it was built anew.", "2020-03"),
+        ("On 6 August last year it burned. By 10 August it was out.", "2019-08-10"),
+    ],
+)
+def test_a_report_goes_on_in_a_past_year_that_heads_a_sentence(text: str, value: str) -> None:
+    assert last(text).value == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("On 2 June 2017 they took the town. They had set out on 27 May.", "2017-05-27"),
+        ("On 2 June 2017 they took the town. They had set out on 27 December.", "2019-12-27"),
+        ("On 3 May 2017 they agreed to meet on 9 June.", "2017-06-09"),
+        ("On 3 May 2017 they said they would meet on Friday.", "2017-05-05"),
+        ("They met on 3 May 2017. They agreed to meet on 9 July.", "2020-07-09"),
+        ("They met on 3 May 2017 and will meet on 9 July.", "2020-07-09"),
+    ],
+)
+def test_a_verb_looks_back_and_ahead_from_the_day_told_of(text: str, value: str) -> None:
+    assert last(text).value == value
 
 
 def test_a_story_before_christ_goes_on_before_christ() -> None:

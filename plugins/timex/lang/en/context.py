@@ -100,7 +100,7 @@ SIGNALS: Final = {
     "throughout": Signal(tells=True),
     "between": Signal(),
     "in": Signal(tells=True, binds=True),
-    "on": Signal(binds=True),
+    "on": Signal(binds=True, tells=True),
     "at": Signal(),
     "of": Signal(),
     "for": Signal(),

@@ -92,7 +92,7 @@ _UNSURE_OF: Final = _UNSURE | {"should", "must", "may", "can"}
 _THEN_AHEAD: Final = frozenset(
     "agreed planned offered pledged promised decided vowed threatened proposed wanted hoped "
     "expected intended aimed ordered asked prepared sought invited called scheduled set arranged "
-    "voted urged was were would wouldn't slated due".split()
+    "voted urged was were would wouldn't".split()
 )
 """Past forms that look ahead: what they aim at comes after the day that the text speaks of."""
 _SAYS: Final = frozenset(
@@ -207,9 +207,9 @@ def _due(words: list[str], place: int, *, undone: bool) -> tuple[Tense, str] | N
         return None
     if "had" in near:
         return Tense.PAST, f"had {word}"
-    if undone and not {"was", "were"}.isdisjoint(near):
-        return Tense.PAST, f"was {word}"
-    return Tense.FUTURE, word
+    helper = next((one for one in near if one in _BE_ANY), "")
+    tense = Tense.PAST if undone and helper in ("was", "were") else Tense.FUTURE
+    return tense, f"{helper} {word}".strip()
 
 
 def _label(words: list[str], place: int) -> tuple[Tense, str] | None:  # noqa: PLR0911 - one return per case
@@ -225,12 +225,12 @@ def _label(words: list[str], place: int) -> tuple[Tense, str] | None:  # noqa: P
         return Tense.FUTURE, "going to"
     if word in ("is", "are") and (following == ["to"] or _AHEAD.intersection(following)):
         return Tense.FUTURE, f"{word} {following[0]}"
+    if (word in _HAVE or word == "had") and _has_participle(words[place + 1 : place + 4]):
+        return Tense.PAST, f"{word} {following[0]}"
     if word in _FINITE:
         return Tense.PAST, word
     if word in _PAST or (word.endswith("ed") and len(word) > 4 and word not in _NOT_PAST):  # noqa: PLR2004
         return _participle(words, place)
-    if word in _HAVE and _has_participle(words[place + 1 : place + 4]):
-        return Tense.PAST, f"{word} {following[0]}"
     if word in _PRESENT:
         return Tense.PRESENT, word
     return None

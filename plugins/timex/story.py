@@ -1,0 +1,83 @@
+"""Where a text that tells history has got to, and which of its years it only visits.
+
+A history names a year and goes on in it: "In 1805 the fleet sailed. In October it fought." The
+year stays until the text names another one; but a year that the text visits and leaves again
+("in 1614 the estates had met") takes nothing with it.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final
+
+from plugins.timex.mean import At, Base, Meaning, Nth, Offset, Partial, Shift, WeekOf, Within
+from plugins.timex.values import Granularity, Period
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from plugins.timex.types import Mention, Span
+
+_SEQUENCE: Final = 3
+"""Years named in full from which on a text may be a story; the fewest that make a sequence."""
+
+
+def is_narrative(mentions: Sequence[Mention], year: int) -> bool:
+    """Whether the text tells history: years long gone, and hardly a day counted from now."""
+    told = deictic = 0
+    for mention in mentions:
+        match mention.meaning:
+            case Partial(year=named) if named is not None:
+                told += named < year - 1
+            case meaning:
+                deictic += is_of_week(meaning) or is_deictic(meaning)
+    return told >= _SEQUENCE and told > 2 * deictic
+
+
+def visits(mentions: Sequence[Mention]) -> frozenset[Span]:
+    """Return the dates whose year the text leaves at once for the one that it came from.
+
+    The years before and after such a date are nearer to each other than to it.
+    """
+    named = [
+        (mention.span, mention.meaning.year)
+        for mention in mentions
+        if isinstance(mention.meaning, Partial)
+        and mention.meaning.year
+        and not mention.meaning.before_christ
+    ]
+    visited = set()
+    here = named[0][1] if named else 0
+    for (span, year), (_, following) in pairwise(named):
+        if abs(following - here) < min(abs(year - here), abs(year - following)):
+            visited.add(span)
+        else:
+            here = year
+    return frozenset(visited)
+
+
+def goes_on(story: Period, heard: Period) -> Period:
+    """Return where a story has got to after `heard`: a mere year does not lead it back."""
+    coarser = heard.granularity > story.granularity
+    return story if coarser and heard.interval.contains(story.interval) else heard
+
+
+def is_of_week(meaning: Meaning) -> bool:
+    """Whether a day is named by its place in a week: "Friday", "the weekend"."""
+    part = meaning.day if isinstance(meaning, At) else meaning
+    return isinstance(part, Partial) and bool(part.weekend or part.weekday) and not part.month
+
+
+def is_deictic(meaning: Meaning) -> bool:
+    """Whether the words are counted from the writer's own day, even in a story: "last May"."""
+    match meaning:
+        case Shift(count, unit, Base.NOW):
+            return bool(count) or unit <= Granularity.DAY
+        case Partial(step=step, base=Base.NOW):
+            return bool(step)
+        case At(_, day):
+            return day is not None and is_deictic(day)
+        case Within(_, day) | Nth(scope=day) | WeekOf(_, day) | Offset(day=day):
+            return is_deictic(day)
+        case _:
+            return False
