@@ -1,6 +1,7 @@
 """A headless Chromium, and the sites that it looks at, each on a local address."""
 
 import functools
+import os
 import shutil
 import threading
 from collections.abc import Callable, Iterator
@@ -23,6 +24,8 @@ FOLDER = "/news/site"
 class Quiet(SimpleHTTPRequestHandler):
     """Files under a sub-path, without a log line for each."""
 
+    protocol_version = "HTTP/1.1"
+
     def translate_path(self, path: str) -> str:
         """Map the sub-path to the site's folder, and nothing else to anything."""
         inside = path.startswith(FOLDER + "/")
@@ -32,11 +35,17 @@ class Quiet(SimpleHTTPRequestHandler):
         """Say nothing."""
 
 
+class Server(ThreadingHTTPServer):
+    """Lets a browser ask for all of a page at once: a full queue costs a second each."""
+
+    request_queue_size = 100
+
+
 @contextmanager
 def served(output: Path) -> Iterator[str]:
     """Serve a built site; gives its address, with a final slash."""
     handler = functools.partial(Quiet, directory=str(output))
-    server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    server = Server(("127.0.0.1", 0), handler)
     threading.Thread(target=server.serve_forever, daemon=True).start()
     yield f"http://127.0.0.1:{server.server_port}{FOLDER}/"
     server.shutdown()
@@ -44,6 +53,37 @@ def served(output: Path) -> Iterator[str]:
 
 
 Open = Callable[..., Page]
+
+# A page is settled when it is read, each of its modules has enhanced it, and no search goes on.
+# A condition, not a time: however slow the machine, a test sees the page that a reader uses.
+SETTLED = """() => {
+  if (document.readyState !== "complete") return false;
+  const enhanced = async () => {
+    const boot = document.querySelector("script[data-main]");
+    const main = new URL(boot.dataset.main, document.baseURI).href;
+    await import(main);
+    const names = [...document.querySelectorAll("[data-module]")].map((one) => one.dataset.module);
+    for (const name of new Set(names.join(" ").split(" ").filter(Boolean))) {
+      await import(new URL(`modules/${name}.mjs`, main).href);
+    }
+    await document.fonts.ready;
+    window.enhanced = true;
+  };
+  window.enhancing ??= enhanced();
+  return window.enhanced === true && !document.querySelector("[aria-busy=true]");
+}"""
+
+PATIENCE = 60_000
+"""Milliseconds after which a condition that does not come true fails a test. Only a guard."""
+
+SLOWER = float(os.environ.get("SLOWER", "1"))
+"""How many times slower than it is the browser's processor seems: a proof that no test minds."""
+
+
+def settle(page: Page) -> Page:
+    """Wait until the page's scripts have done what they do by themselves."""
+    page.wait_for_function(SETTLED)
+    return page
 
 
 @contextmanager
@@ -60,6 +100,7 @@ def opener(browser: Browser, address: str) -> Iterator[Open]:
             viewport={"width": width, "height": height},
             **options,  # type: ignore[arg-type]  # as Playwright names them
         )
+        context.set_default_timeout(PATIENCE)
         contexts.append(context)
         page = context.new_page()
         page.on("console", lambda said: wrong.append(said.text) if said.type == "error" else None)
@@ -80,12 +121,17 @@ def opener(browser: Browser, address: str) -> Iterator[Open]:
                 else wrong.append(f"not ours: {request.url}")
             ),
         )
-        scripts = context.new_cdp_session(page)
-        scripts.send("Emulation.setScriptExecutionDisabled", {"value": not run})
-        page.goto(address + path)
-        page.wait_for_load_state("networkidle")
-        if not run:
-            scripts.send("Emulation.setScriptExecutionDisabled", {"value": False})
+        tools = context.new_cdp_session(page)
+        tools.send("Emulation.setCPUThrottlingRate", {"rate": SLOWER})
+        tools.send("Emulation.setScriptExecutionDisabled", {"value": not run})
+        if options.get("java_script_enabled") is False:
+            page.goto(address + path)
+        elif not run:
+            page.goto(address + path)
+            tools.send("Emulation.setScriptExecutionDisabled", {"value": False})
+        else:
+            page.goto(address + path, wait_until="commit")  # its scripts may lead on from it
+            settle(page)
         return page
 
     yield open_

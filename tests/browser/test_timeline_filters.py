@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page
 
-from tests.browser.conftest import Open
+from tests.browser.conftest import Open, settle
 from tests.pages.gallery import ROWS
 
 TIMELINE = "timeline/"
@@ -73,8 +73,9 @@ def test_an_address_shows_what_it_asks_for_and_counts_it(open_gallery: Open) -> 
     address = page.url
     for query, expected in ASKED.items():
         page.goto(f"{address}?{query}")
+        settle(page)
         if len(expected) < ALL:
-            counted(page, f"{len(expected)} of {ALL} events")
+            assert said(page) == f"{len(expected)} of {ALL} events"
         assert shown(page) == expected, query
 
 
@@ -110,7 +111,8 @@ def test_every_field_narrows_counts_and_is_kept_in_the_address(
     assert page.url.endswith(f"{TIMELINE}?{query}")
     before = said(page)
     page.reload()
-    counted(page, before)
+    settle(page)
+    assert said(page) == before
     assert shown(page) == left
     assert page.input_value(f"form.filter [name={field}]") == value
 
@@ -135,14 +137,17 @@ def test_back_and_forward_restore_the_form_the_events_and_the_count(open_gallery
     unfold(page)
     page.check("form.filter [name=key]")
     assert shown(page) == {"e-longer"}
+    both = said(page)
     page.go_back()
-    assert said(page) == bridge
+    counted(page, bridge)
     assert not page.is_checked("form.filter [name=key]")
     page.go_back()
-    assert said(page) == f"{ALL} events"
+    counted(page, f"{ALL} events")
     assert page.input_value("form.filter [name=topic]") == ""
     page.go_forward()
+    counted(page, bridge)
     page.go_forward()
+    counted(page, both)
     assert shown(page) == {"e-longer"}
     assert page.is_checked("form.filter [name=key]")
 
