@@ -7,6 +7,7 @@ One straight line for every sentence: time expressions → tokens → verbs → 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from typing import Final
 
 from plugins.articles import Article, KnownDate, TimelineMode
@@ -32,6 +33,7 @@ from plugins.timex import Span, TimeExpression, TimexType, tag
 
 _BETWEEN_BLOCKS: Final = "\n\n"
 Phrase = tuple[Sentence, Case]
+Read = tuple[Sentence, tuple[TimeExpression, ...]]
 
 
 def extract(article: Article, known_dates: Sequence[KnownDate] = ()) -> tuple[DatedEvent, ...]:
@@ -43,25 +45,26 @@ def extract(article: Article, known_dates: Sequence[KnownDate] = ()) -> tuple[Da
     """
     if article.timeline is not TimelineMode.AUTO:
         return ()
-    phrases = with_known_starts(dated_phrases(article), known_dates, article.body)
+    read = tuple(read_times(article))
+    phrases = with_known_starts(_phrases(read, article.published), known_dates, article.body)
     told: dict[tuple[int, str], Phrase] = {}
     for sentence, case in phrases:
         if case.attachment.role is Role.DERIVED or not rejected(case):
             told.setdefault((sentence.index, case.when.value), (sentence, case))
     keys = [(article.slug, sentence.text, case.token.text) for sentence, case in told.values()]
     return tuple(
-        _event(article, sentence, case, identity)
+        _event(article, sentence, case, identity, read)
         for (sentence, case), identity in zip(told.values(), event_ids(keys), strict=True)
     )
 
 
 def dated_phrases(article: Article) -> tuple[Phrase, ...]:
     """Return every phrase of an article's prose that names a date, event or not, in text order."""
-    found = [
-        (sentence, case)
-        for sentence, times in read_times(article)
-        for case in _cases(sentence, times, article.published)
-    ]
+    return _phrases(tuple(read_times(article)), article.published)
+
+
+def _phrases(read: Sequence[Read], dct: date) -> tuple[Phrase, ...]:
+    found = [(sentence, case) for sentence, times in read for case in _cases(sentence, times, dct)]
     turned = redirected([case for _, case in found])
     sentences = [sentence for sentence, _ in found]
     return tuple(reanchored(list(zip(sentences, turned, strict=True))))
@@ -109,9 +112,8 @@ def _cases(sentence: Sentence, times: Sequence[TimeExpression], dct: date) -> It
     times = with_counts(sentence.text, joined(sentence.text, times))
     if not times:
         return
-    tokens = tokenise(sentence.text, times)
-    reading = Reading(sentence.text, tokens, find_verb_groups(tokens))
-    for at, token in enumerate(tokens):
+    reading = _reading(sentence, times)
+    for at, token in enumerate(reading.tokens):
         if token.time is None:
             continue
         if token.time.type is TimexType.DURATION:
@@ -125,7 +127,22 @@ def _cases(sentence: Sentence, times: Sequence[TimeExpression], dct: date) -> It
             yield reattached(Case(reading, attach(reading, at), token.time, when, dct))
 
 
-def _event(article: Article, sentence: Sentence, case: Case, identity: str) -> DatedEvent:
+def _earlier(read: Sequence[Read], sentence: Sentence) -> tuple[Reading, ...]:
+    """Return the sentences before one in its paragraph, read."""
+    first = sentence.index
+    while first and read[first - 1][0].block == sentence.block:
+        first -= 1
+    return tuple(_reading(one, times) for one, times in read[first : sentence.index])
+
+
+def _reading(sentence: Sentence, times: Sequence[TimeExpression]) -> Reading:
+    tokens = tokenise(sentence.text, times)
+    return Reading(sentence.text, tokens, find_verb_groups(tokens))
+
+
+def _event(
+    article: Article, sentence: Sentence, case: Case, identity: str, read: Sequence[Read]
+) -> DatedEvent:
     kind = kind_of(case)
     return DatedEvent(
         id=identity,
@@ -135,7 +152,7 @@ def _event(article: Article, sentence: Sentence, case: Case, identity: str) -> D
         sentence=sentence,
         expression=case.time,
         trigger=case.trigger,
-        headline=headline_of(case),
+        headline=headline_of(case, partial(_earlier, read, sentence)),
         confidence=confidence_of(case, kind),
         reason=reason_of(case, kind, case.trigger),
     )

@@ -21,7 +21,7 @@ class Clause:
     @property
     def tokens(self) -> tuple[int, ...]:
         """All its token numbers."""
-        return (*self.subject, *range(self.verb.first, self.end))
+        return (*self.subject, *self.verb.shared, *range(self.verb.first, self.end))
 
 
 def clause_of(reading: Reading, verb: VerbGroup) -> Clause | None:

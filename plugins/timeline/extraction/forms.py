@@ -51,6 +51,8 @@ _ADJECTIVES: Final = frozenset({"due", "likely", "poised", "bound", "ready"})
 BASES: Final = _IRREGULAR_BASES | REGULAR | SAYING | BEGINNING | UNDOING | (PLANNING - _ADJECTIVES)
 PRESENT_FORMS: Final = frozenset(third_person(base) for base in BASES)
 PAST_FORMS: Final = frozenset(form for _, *forms in IRREGULAR for form in forms)
+SAME_FORMS: Final = frozenset(past for _, past, participle in IRREGULAR if past == participle)
+"""Irregular pasts that are participles as well: `held`, `met`."""
 FINITE_PAST_FORMS: Final = frozenset(past_form for _, past_form, _ in IRREGULAR)
 """Irregular forms that can stand without an auxiliary: `began`, not `begun`."""
 

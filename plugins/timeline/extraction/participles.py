@@ -7,7 +7,7 @@ from typing import Final
 from plugins.timeline.extraction import forms
 from plugins.timeline.extraction.tokens import NOMINAL, Tag, Token, low_at, tag_at
 from plugins.timeline.extraction.verb_groups import Form, Tense, VerbGroup
-from plugins.timeline.lang.en.verbs import IRREGULAR, SAYING
+from plugins.timeline.lang.en.verbs import IRREGULAR, NOUN_ONLY, SAYING
 
 
 def settled(tokens: Sequence[Token], groups: Sequence[VerbGroup]) -> tuple[VerbGroup, ...]:
@@ -83,7 +83,7 @@ def _second_in_clause(tokens: Sequence[Token], left: VerbGroup, right: VerbGroup
     between = tokens[left.last + 1 : right.first]
     if left.form not in (Form.FINITE, Form.INFINITIVE):
         return False
-    if (left.base in SAYING or left.base in _BARE_CONTENT) and not _one_phrase(between):
+    if _takes_bare_clause(left) and not _one_phrase(between):
         return False
     if tag_at(tokens, right.first - 1) not in _ENDS_NOUN_PHRASE:
         return False
@@ -93,6 +93,11 @@ def _second_in_clause(tokens: Sequence[Token], left: VerbGroup, right: VerbGroup
     return not any(
         token.tag in blocked or token.low in marks or token.low in clausal for token in between
     )
+
+
+def _takes_bare_clause(verb: VerbGroup) -> bool:
+    """Whether a clause without "that" may follow: "said rain fell", not "declared rain fell"."""
+    return (verb.base in SAYING and verb.base not in NOUN_ONLY) or verb.base in _BARE_CONTENT
 
 
 _ENDS_NOUN_PHRASE: Final = frozenset({Tag.WORD, Tag.NAME, Tag.VERB, Tag.QUOTE, Tag.TIME})

@@ -33,7 +33,7 @@ def predicate_end(reading: Reading, verb: VerbGroup) -> int:
             return at
         elif at in finite and not _may_be_participle(reading, finite[at]):
             if not _is_object(reading, verb, finite[at], reported=reported):
-                return _before_subject(reading, verb, at)
+                return _without_links(reading, verb, _before_subject(reading, verb, at))
             reported = True
         at += 1
     return at
@@ -89,6 +89,13 @@ def _before_subject(reading: Reading, verb: VerbGroup, at: int) -> int:
         if reading.tag(place) in (Tag.DET, Tag.PRON):
             break
     return place
+
+
+def _without_links(reading: Reading, verb: VerbGroup, end: int) -> int:
+    """Return the end of a predicate without the "and that" that leads to another clause."""
+    while end - 1 > verb.last and reading.tag(end - 1) in (Tag.COORD, Tag.SUB):
+        end -= 1
+    return end
 
 
 def _right_after(reading: Reading, verb: VerbGroup, at: int) -> bool:

@@ -18,22 +18,41 @@ CLAUSE_PREPOSITIONS: Final = frozenset({"after", "before", "since", "until", "as
 _MEASURES: Final = frozenset("many much few little such far well soon long".split())
 _SUBJECT_STARTS: Final = frozenset({Tag.DET, Tag.NAME, Tag.PRON, Tag.TIME, Tag.PREP})
 
+#: No noun phrase ends in one of these.
+_OPEN_ENDED: Final = frozenset({Tag.COORD, Tag.PREP, Tag.SUB, Tag.TO, Tag.AUX})
+_ARTICLES: Final = frozenset("the a an its his their our my your every no".split())
 Subject = tuple[int, ...]
 
 
 def subject_of(reading: Reading, verb: VerbGroup) -> Subject | None:
     """Return the tokens of a finite verb's subject; None where they cannot be told for certain."""
+    if verb.shared:
+        return _of_first(reading, verb)
     subject = _found(reading, verb)
-    while subject and reading.tag(subject[0]) in (Tag.COORD, Tag.ADV):
+    while subject and _leads(reading, subject):
         subject = subject[1:]
     if subject and len(subject) > 2 and reading.tag(subject[1]) is Tag.TIME:  # noqa: PLR2004
         subject = subject[2:] if reading.tag(subject[0]) is Tag.PREP else subject
     if not subject or reading.tag(subject[0]) in (Tag.PREP, Tag.TO):
         return None
-    if not _names_something(reading, subject):
+    open_ended = reading.tag(subject[-1]) in _OPEN_ENDED or reading.low(subject[-1]) in _ARTICLES
+    if open_ended or not _names_something(reading, subject):
         return None
     adverbs = range(_before_adverbs(reading, verb.first), verb.first)
     return (*subject, *(at for at in adverbs if _says_more(reading, at) and at > subject[-1]))
+
+
+def _leads(reading: Reading, subject: Subject) -> bool:
+    """Whether a phrase opens with what is no part of the subject: "but", "five days later"."""
+    if reading.tag(subject[0]) is Tag.TIME and len(subject) > 1:
+        return reading.tag(subject[1]) in (Tag.DET, Tag.NAME, Tag.PRON, Tag.PUNCT)
+    return reading.tag(subject[0]) in (Tag.COORD, Tag.ADV)
+
+
+def _of_first(reading: Reading, verb: VerbGroup) -> Subject | None:
+    """Return the subject of the verb whose auxiliary this one shares."""
+    first = next(group for group in reading.groups if group.first == verb.shared[0])
+    return subject_of(reading, first)
 
 
 def _says_more(reading: Reading, at: int) -> bool:
@@ -88,7 +107,8 @@ def _start_before(reading: Reading, edge: int) -> int | None:
         if reading.low(at) in ("who", "whom", "which", "whose") or _lacks_object(reading, at):
             return None
         if _ends_before(reading, at, edge):
-            return at + 1
+            relative = reading.low(at) == "that" and _holds_verb(reading, at, edge)
+            return None if relative else at + 1
         if _is_clause_preposition(reading, at, edge):
             return at + 1 if at > 0 and _one_phrase(reading, at + 1, edge) else None
         if _coordinates(reading, at, edge):
@@ -97,6 +117,10 @@ def _start_before(reading: Reading, edge: int) -> int | None:
             return at + 1 if finite[at].base in REPORTING else None
         at -= 1
     return 0
+
+
+def _holds_verb(reading: Reading, start: int, end: int) -> bool:
+    return any(start < group.first < end for group in reading.groups)
 
 
 def _lacks_object(reading: Reading, at: int) -> bool:
@@ -191,13 +215,15 @@ def _antecedent(reading: Reading, at: int) -> Subject | None:
         if reading.tag(start) is Tag.DET:
             break
     subject = tuple(range(start, end))
-    blocked = reading.low(start - 1) in ("of", "and", "or", "with", "-", "whose")
-    blocked = blocked or reading.tag(start - 1) in (Tag.ING, Tag.PAST, Tag.QUOTE)
-    if not subject or blocked or reading.tag(subject[-1]) not in (Tag.NAME, Tag.WORD, Tag.VERB):
+    if not subject or reading.tag(subject[-1]) not in (Tag.NAME, Tag.WORD, Tag.VERB):
         return None
-    if reading.tag(start) not in (Tag.DET, Tag.NAME) and reading.tag(subject[-1]) is not Tag.NAME:
+    person = reading.low(at) == "who" and reading.tag(subject[-1]) is Tag.NAME
+    if reading.tag(start) not in (Tag.DET, Tag.NAME) and not person:
         return None
-    return subject
+    if person and reading.low(start - 1) not in ("-", "whose"):
+        return subject
+    inside = reading.tag(start - 1) in (Tag.PREP, Tag.COORD, Tag.POSS, Tag.QUOTE, Tag.ING, Tag.PAST)
+    return None if inside or reading.low(start - 1) == "-" else subject
 
 
 def _before_parenthesis(reading: Reading, comma: int) -> Subject | None:

@@ -41,6 +41,8 @@ class VerbGroup:
     passive: bool = False
     negated: bool = False
     progressive: bool = False
+    shared: tuple[int, ...] = ()
+    """Token numbers of the auxiliaries before an earlier verb that serve this one too."""
     particle: str = ""
     """The adverb that makes one verb of two words: "called *off*", "set *up*"."""
     plans: bool = False

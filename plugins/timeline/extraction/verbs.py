@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Final
 
 from plugins.timeline.extraction import forms
+from plugins.timeline.extraction.coordination import coordinated
 from plugins.timeline.extraction.participles import settled
 from plugins.timeline.extraction.tokens import NOMINAL, Tag, Token, low_at, tag_at
 from plugins.timeline.extraction.verb_groups import Form, Tense, VerbGroup
@@ -51,7 +52,7 @@ def find_verb_groups(tokens: Sequence[Token]) -> tuple[VerbGroup, ...]:
         at += 1
     if not any(group.form is Form.FINITE for group in groups):
         groups = sorted([*groups, *_lone_present(tokens, groups)], key=lambda group: group.first)
-    return settled(tokens, groups)
+    return coordinated(tokens, settled(tokens, groups))
 
 
 def _plans(tokens: Sequence[Token], group: VerbGroup) -> bool:
@@ -264,7 +265,7 @@ def _present(tokens: Sequence[Token], at: int) -> VerbGroup | None:
         host = host or (before is Tag.TIME and at == 1)  # "Sunday marks ten years"
     else:
         noun = before is Tag.WORD or (before is Tag.NAME and at == 1)
-        plural = noun and prior.endswith("s") and not prior.endswith("ss")
+        plural = noun and prior.endswith("s") and not prior.endswith(("ss", "us", "is"))
         host = plural or prior in ("we", "they", "i", "you", "who", "that", "which")
     if not host:
         return None

@@ -152,6 +152,24 @@ SAYING: Final = _words("""
     rebuke retort lament boast thank joke apologize apologise assure inform advise
 """)
 
+#: Saying after which a noun comes, or "that", never a bare clause.
+NOUN_ONLY: Final = _words("""
+    declare accuse blame criticize criticise condemn denounce praise welcome hail thank describe
+    urge demand quote dismiss defend rebuke deplore
+""")
+
+#: Who is told comes first; nothing is said where what is told does not follow.
+NEEDS_CONTENT: Final = _words("tell assure inform advise remind convince persuade notify warn")
+
+#: Nothing happens without an object: "signed", "regained", "had" alone are no clause.
+NEEDS_OBJECT: Final = _words("""
+    sign regain have do make take give put get hold keep lose buy find bring send build raise
+    suspend occupy own cost tell assure declare describe call name use catch seize sack appoint
+    accuse blame ban destroy kill injure wound arrest detain elect acquire obtain provide produce
+    receive publish release impose adopt achieve include require mean want need like love
+    see hear know visit cause create deny award allow
+""")
+
 #: In the passive these are still a report: "he was accused", "it was announced".
 SAID_OF: Final = _words("""
     say announce accuse warn criticize criticise condemn urge tell report allege claim reveal

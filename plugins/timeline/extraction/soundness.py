@@ -1,0 +1,99 @@
+"""Whether words cut from a sentence are a clause that says what its date dates."""
+
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
+from typing import Final
+
+from plugins.timeline.extraction.cases import Case
+from plugins.timeline.extraction.clauses import Clause, main_verb
+from plugins.timeline.extraction.reading import Reading
+from plugins.timeline.extraction.tokens import NOMINAL, Tag
+from plugins.timeline.extraction.verb_groups import Form, VerbGroup
+from plugins.timeline.lang.en.function_words import PARTICLES
+from plugins.timeline.lang.en.verbs import NEEDS_CONTENT, NEEDS_OBJECT, SAYING
+from plugins.timex import TimeExpression, TimexType
+
+
+def is_sound(case: Case, kept: Sequence[int]) -> bool:
+    """Whether the tokens kept are a whole clause, and the one that the date belongs to."""
+    whole = _ends_well(case.reading, kept) and _says_all(case, kept)
+    return whole and _keeps_its_date(case, kept)
+
+
+def is_date(time: TimeExpression | None) -> bool:
+    """Whether a time expression names a date, not a length."""
+    return time is not None and time.type in (TimexType.DATE, TimexType.TIME)
+
+
+def _keeps_its_date(case: Case, kept: Sequence[int]) -> bool:
+    """Whether the words kept are those that the date dates, and no others' date is among them.
+
+    Cut from "They came in October, fought until May and left in June", a headline for June that
+    reads "They came in October" would be false.
+    """
+    noun, verb = case.attachment.noun, case.verb
+    if case.attachment.at in kept or verb is None:
+        return True
+    dated = any(is_date(case.reading.tokens[at].time) for at in kept)
+    if noun is not None or verb.last in kept:
+        return noun is None or noun in kept
+    return verb.base in SAYING and not dated
+
+
+def _says_all(case: Case, kept: Sequence[int]) -> bool:
+    """Whether the verb kept has what it cannot do without: an object, what is said."""
+    verb = main_verb(case.reading, case.verb) if case.verb else None
+    held = set(kept)
+    if verb is None or verb.last not in held or verb.passive or verb.particle:
+        return True
+    if verb.base in NEEDS_OBJECT and not _object_follows(case.reading, verb, held):
+        return False
+    return verb.base not in NEEDS_CONTENT or _content_follows(case.reading, verb, held)
+
+
+def _object_follows(reading: Reading, group: VerbGroup, held: AbstractSet[int]) -> bool:
+    after = group.last + 1
+    while reading.tag(after) in (Tag.ADV, Tag.TIME):
+        after += 1
+    return after in held and reading.tag(after) not in (Tag.PREP, Tag.COORD, Tag.PUNCT)
+
+
+def _content_follows(reading: Reading, group: VerbGroup, held: AbstractSet[int]) -> bool:
+    """Whether what is told stands behind who is told, or in front as a quotation."""
+    if any(reading.tag(at) is Tag.QUOTE for at in held if at < group.first):
+        return True
+    after = range(group.last + 2, max(held) + 1)
+    opened = any(
+        at in held and (reading.tag(at) in (Tag.SUB, Tag.TO) or reading.low(at) in ("of", "about"))
+        for at in after
+    )
+    return opened or any(one.first in after and one.first in held for one in reading.groups)
+
+
+_BARE_SAYING: Final = frozenset({"say", "tell", "add", "write", "note", "state", "argue", "insist"})
+
+
+def says_something(reading: Reading, clause: Clause) -> bool:
+    """Whether a verb of saying brings along what is said."""
+    if clause.verb.base not in _BARE_SAYING:
+        return any(reading.tag(at) in NOMINAL for at in range(clause.verb.last + 1, clause.end))
+    return any(
+        clause.verb.last < group.first < clause.end and group.form is not Form.GERUND
+        for group in reading.groups
+    )
+
+
+def _ends_well(reading: Reading, kept: Sequence[int]) -> bool:
+    """Whether a phrase ends in a word that can end one."""
+    last = reading.tag(kept[-1]) if kept else None
+    particle = len(kept) > 1 and reading.low(kept[-1]) in PARTICLES
+    if particle and any(group.last == kept[-2] for group in reading.groups):
+        return True
+    return last not in _HANGING and last is not None and reading.low(kept[-1]) not in _WEAK
+
+
+_WEAK: Final = frozenset({
+    "just", "only", "even", "also", "still", "very", "quite", "almost", "nearly", "not", "more",
+    "so", "too", "mid", "-", "late", "early", "earlier", "later",
+})  # fmt: skip
+_HANGING: Final = frozenset({Tag.AUX, Tag.DET, Tag.PREP, Tag.POSS, Tag.COORD, Tag.SUB, Tag.TO})
