@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from plugins.timex.language import Language
     from plugins.timex.patterns import CompiledRule
 
-_WORD: Final = re.compile(r"(?<![\w$£€])'?([a-z]+|[0-9]+)")
+_WORD: Final = re.compile(r"(?<![\w$£€])(?<![0-9][.,])'?([a-z]+|[0-9]+)")
 _NEXT: Final = re.compile(r"\s+'?([a-z]+|[0-9])")
 _WINDOW: Final = 48
 """Characters looked at before and after a mention for modifiers and vetoes."""
@@ -163,11 +163,9 @@ def _counted(left: Mention, right: Mention, plain: str, language: Language) -> M
     meaning = offset(left.meaning, sign, right.meaning)
     if meaning is None:
         return None
-    article = f"{language.tables.article} "
-    if meaning.weekday and plain.endswith(article, 0, start):
-        start -= len(article)
     span = Span(start, right.span.end)
-    return Mention(span, right.rule if left.rule in language.bound else left.rule, meaning, core=span)
+    main = right if left.rule in language.bound else left
+    return Mention(span, main.rule, meaning, core=span)
 
 
 def _widen(mentions: list[Mention], plain: str, language: Language) -> Iterator[Mention]:

@@ -29,6 +29,11 @@ class Reference(StrEnum):
     PAST = "PAST_REF"
     PRESENT = "PRESENT_REF"
     FUTURE = "FUTURE_REF"
+    SOME_DAY = "XXXX-XX-XX"
+    """A day that the text does not tell: "some days later"."""
+    SOME_WEEK = "XXXX-WXX"
+    SOME_MONTH = "XXXX-XX"
+    SOME_YEAR = "XXXX"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -179,9 +184,7 @@ class Vague:
     reference: Reference
 
 
-Meaning: TypeAlias = (
-    Partial | Shift | Nth | Within | WeekOf | Offset | At | Length | Repeat | Vague
-)
+Meaning: TypeAlias = Partial | Shift | Nth | Within | WeekOf | Offset | At | Length | Repeat | Vague
 
 
 def joined(left: Meaning, right: Meaning) -> Meaning | None:  # noqa: PLR0911 - one return per case
@@ -203,8 +206,8 @@ def joined(left: Meaning, right: Meaning) -> Meaning | None:  # noqa: PLR0911 - 
             return At(clock, day)
         case (At(clock, None), At(part, day)) if day is not None and ":" not in part.tail:
             return At(clock, day)
-        case (Repeat(value), At(clock, None)) if value in _REPEATED_DAYS or value[:9] == "XXXX-WXX-":
-            return Repeat(_REPEATED_DAYS.get(value, value) + clock.tail)
+        case (Repeat(value), At(clock, None)) if repeated := _repeated_day(value):
+            return Repeat(repeated + clock.tail)
         case (Partial(), Partial()):
             return _merged(left, right)
         case (Partial(), Shift()) if _completes(left, right):
@@ -215,8 +218,9 @@ def joined(left: Meaning, right: Meaning) -> Meaning | None:  # noqa: PLR0911 - 
             return None
 
 
-_REPEATED_DAYS: Final = {"P1D": "XXXX-XX-XX"}
-"""How a time of every day is written: the day, and then the time."""
+def _repeated_day(value: str) -> str:
+    """Return the day before whose time of day a set of days is written; empty for no days."""
+    return value if value.startswith("XXXX-WXX-") else {"P1D": "XXXX-XX-XX"}.get(value, "")
 
 
 def offset(left: Meaning, sign: int, right: Meaning) -> Offset | None:
@@ -317,6 +321,8 @@ class Unit:
     """How many of `code` one unit is."""
 
 
+_UNCOUNTED: Final = {Granularity.DECADE: "DE", Granularity.CENTURY: "CE"}
+"""Units that TIMEX3 has a code for, though what is counted in them is written in years."""
 _HALVES: Final = {"Y": "6M", "D": "T12H", "TH": "30M", "TM": "30S"}
 
 
@@ -328,7 +334,7 @@ def length(count: float | None, unit: Unit) -> Length:
     """
     prefix, code = ("PT", unit.code[1]) if len(unit.code) > 1 else ("P", unit.code)
     if count is None:
-        return Length(f"{prefix}X{code}")
+        return Length(f"{prefix}X{_UNCOUNTED.get(unit.grain, code)}")
     total = count * unit.times
     whole = int(total)
     if total == whole:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 GAP: Final = r"(?:[ ]{1,3}|[ ]?\n[ ]{0,8})"
 """White space within an expression: a line may break in it, a paragraph may not."""
-_SPACE: Final = re.compile(r"\[[^\]]*\]|\(\?<[=!][^)]*\)| ")
+_SPACE: Final = re.compile(r"\[ -\]|\[[^\]]*\]|\(\?<[=!][^)]*\)| ")
 _SLOT: Final = re.compile(r"\{([a-z_]+?)([0-9]?)\}")
 
 
@@ -65,8 +65,8 @@ def _spaced(pattern: str) -> str:
     """Let every space of a pattern match a line break too, except in character classes."""
 
     def wider(found: re.Match[str]) -> str:
-        if found[0] == " ":
-            return GAP
+        if found[0] in (" ", "[ -]"):
+            return GAP if found[0] == " " else f"(?:-|{GAP})"
         return found[0] if found[0][0] == "[" else found[0].replace(" ", r"\s")
 
     return _SPACE.sub(wider, pattern)

@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from plugins.timex.mean import At, Clock, Meaning, Nth, Partial, WeekOf
+from plugins.timex.mean import At, Base, Clock, Meaning, Nth, Partial, Shift, WeekOf, Within
 from plugins.timex.tables import Rule
 from plugins.timex.values import Granularity
 
@@ -47,6 +47,34 @@ def _weekdays(s: Slots) -> tuple[Meaning, ...]:
     return replace(first, weekday=s["weekday"]), replace(last, weekday=s["weekday2"])
 
 
+_MONTHS_AWAY: Final = {
+    "last": Shift(-1, Granularity.MONTH),
+    "this": Shift(0, Granularity.MONTH),
+    "the current": Shift(0, Granularity.MONTH),
+    "next": Shift(1, Granularity.MONTH),
+    "the previous": Shift(-1, Granularity.MONTH, Base.THEN),
+    "that": Shift(0, Granularity.MONTH, Base.THEN),
+    "the same": Shift(0, Granularity.MONTH, Base.THEN),
+    "the following": Shift(1, Granularity.MONTH, Base.THEN),
+}
+
+
+def _day_of_month(s: Slots) -> Meaning:
+    """Return a day of a month seen from now: "the 5th of last month"."""
+    return Within(Partial(day=s["nth_day"] or s["day_word"]), _MONTHS_AWAY[s["of"]])
+
+
+def _days_of_month(s: Slots) -> tuple[Meaning, ...]:
+    """Two days of a month seen from now: "from 4 to 22 this month"."""
+    return tuple(Within(Partial(day=s[day]), _MONTHS_AWAY[s["of"]]) for day in ("day", "day2"))
+
+
+def _word_days(s: Slots) -> tuple[Partial, Partial]:
+    """Two days of one month in words: "the third and fourth of May"."""
+    first = _date(s)
+    return first, replace(first, day=s["day_word2"])
+
+
 def _years(s: Slots) -> tuple[Meaning, Meaning] | None:
     """Two years: "1914-18"; the second one has as many digits as it needs."""
     first, last = s["year"], s["any_year"]
@@ -73,7 +101,21 @@ def _half(s: Slots) -> Partial:
 
 def _clock_words(s: Slots) -> At:
     hour, minute = s["hour"] - (s["how"] == "quarter to"), _MINUTES[s["how"]]
-    return At(Clock(f"T{hour:02d}:{minute:02d}"))
+    return At(Clock(f"T{_of_day(hour, s['half']):02d}:{minute:02d}"))
+
+
+def _clock_of_day(s: Slots) -> At | None:
+    hour = s["hour"] or s["mm"]
+    return At(Clock(f"T{_of_day(hour, s['half']):02d}:{s['minutes'] or 0:02d}"))
+
+
+def _of_day(hour: int, half: str | None) -> int:
+    """Return an hour of twelve as one of 24: four in the afternoon is 16, at night it is 4."""
+    if half is None or half == "morning":
+        return hour % 12 if half and hour == 12 else hour
+    if half == "night" and (hour < 6 or hour == 12):
+        return 24 if hour == 12 else hour
+    return hour % 12 + 12
 
 
 _MINUTES: Final = {"half past": 30, "quarter past": 15, "quarter to": 45}
@@ -87,11 +129,13 @@ CALENDAR: Final = (
     # days in full
     Rule("iso_date", r"{year}-{mm}-{dd}(?![0-9-])", _date, "2020-02-24", "2020-02-24"),
     Rule("iso_moment", r"{year}-{mm}-{dd}(?:t|,? ){hh}:{minutes}(?::[0-9]{2}(?:\.[0-9]{1,9})?)?(?: ?(?:z|utc|gmt|[+-][0-9]{2}:?[0-9]{2}))?(?![0-9:])", lambda s: At(Clock(f"T{s['hh']:02d}:{s['minutes']:02d}"), _date(s)), "2020-02-24T08:15:30+01:00", "2020-02-24T08:15"),
+    Rule("iso_hour", r"{year}-{mm}-{dd}t{hh}z?(?![0-9:])", lambda s: At(Clock(f"T{s['hh']:02d}:00"), _date(s)), "2020-02-24T08", "2020-02-24T08:00"),
     Rule("iso_slashes", r"{year}[/.]{mm}[/.]{dd}(?![0-9/])", _date, "2020/02/24", "2020-02-24"),
     Rule("numeric_date", r"{dd}/{dd2}/{year}(?!/)", _numeric, "2/24/2020", "2020-02-24"),
     Rule("numeric_short", r"{dd}/{dd2}/{short_year}(?![/0-9])", _numeric, "24/2/20", "2020-02-24"),
     Rule("numeric_dashes", r"{dd}-{dd2}-{year}(?!-)", _numeric, "24-02-2020", "2020-02-24"),
     Rule("dotted_date", r"{dd}\.{mm}\.{year}(?!\.[0-9])", _date, "24.02.2020", "2020-02-24"),
+    Rule("numeric_month", r"(?<![0-9/.-]){mm}/{year}(?![/0-9-])", _date, "in 2/2020", "2020-02"),
     Rule("iso_month", r"{year}-{mm}(?![0-9-])", _date, "by 2020-02", "2020-02"),
     Rule("month_day_year", r"{month} ?{day}(?: ?,)? {any_year}(?! (?:people|percent)|[,.:]?[0-9]|%)", lambda s: _date(s) if s["any_year"] >= 1000 else None, "Feb. 24, 2020", "2020-02-24"),
     Rule("month_day_short", r"{month} {day},? (?='){short_year}", _date, "Feb. 24, '20", "2020-02-24"),
@@ -108,12 +152,15 @@ CALENDAR: Final = (
     Rule("month_word", r"{month} (?:the )?{day_word}", _date, "February second", "2020-02-02"),
     Rule("word_of_month", r"(?:the )?{day_word} of {month}", _date, "the second of February", "2020-02-02"),
     Rule("numeric_month_day", r"(?<=on ){dd}/{dd2}(?![/0-9%])", _numeric, "on 2/24", "2020-02-24"),
-    Rule("weekday_the_day", r"{weekday},? the {nth_day}", lambda s: Partial(weekday=s["weekday"], day=s["nth_day"]), "Friday the 12th", "2020-06-12"),
-    Rule("on_the_day", r"(?:(?<=on )|(?<=by )|(?<=until )|(?<=since ))the {nth_day}(?! (?:floor|anniversary|century|day|hole|minute|lap|birthday|street|avenue|ballot|try|attempt))", _date, "on the 8th", "2020-06-08"),
+    Rule("weekday_the_day", r"{weekday},? (?:the )?{nth_day}", lambda s: Partial(weekday=s["weekday"], day=s["nth_day"]), "Friday the 12th", "2020-06-12"),
+    Rule("on_the_day", r"(?:(?<=on )|(?<=by )|(?<=until )|(?<=since )|(?<=morning of )|(?<=afternoon of )|(?<=evening of )|(?<=night of ))the {nth_day}(?! (?:floor|anniversary|century|day|hole|minute|lap|birthday|street|avenue|ballot|try|attempt))", _date, "on the 8th", "2020-06-08"),
     Rule("the_day", r"the {nth_day}(?= of (?:this|last|next|the) month|[.,;:)]| (?:and|at|to|in|when|after|before|but|as|with|for|he|she|they|we|it|i)\b)", _date, "the 8th.", "2020-06-08"),
+    Rule("day_of_month", r"(?:the )?(?:{nth_day}|{day_word}) of (?P<of>last|this|next|that|the (?:current|previous|same|following)) month", _day_of_month, "the 5th of last month", "2020-05-05"),
     # two days in one
-    Rule("days_of_month", r"(?P<a>{month} {day}) ?(?:-|to|and|through|until) ?(?P<b>{day2}(?:(?: ?,)? {year})?)(?! ?(?:percent|million|billion|{month2})|[,.:]?[0-9]|[$%])", _days, "Oct. 3-5, 2019", "2019-10-03 2019-10-05"),
-    Rule("month_of_days", r"(?P<a>{day}) ?(?:-|to|and|through|until) ?(?P<b>{day2}(?: of)? {month}(?:(?: ?,)? {year})?)", _days, "3-5 October 2019", "2019-10-03 2019-10-05"),
+    Rule("days_of_month", r"(?P<a>{month} {day}) ?(?:-{1,2}|to|and|through|thru|until|till) ?(?P<b>{day2}(?:(?: ?,)? {year})?)(?! ?(?:percent|million|billion|{month2})|[,.:]?[0-9]|[$%])", _days, "Oct. 3-5, 2019", "2019-10-03 2019-10-05"),
+    Rule("days_of_that_month", r"(?P<a>(?:the )?{day}) ?(?:-{1,2}|to|and|through|until|till) ?(?P<b>(?:the )?{day2}(?: of| in)? (?P<of>last|this|next|that|the (?:current|previous|same|following)) month)", _days_of_month, "4 to 22 of this month", "2020-06-04 2020-06-22"),
+    Rule("word_days_of_month", r"(?P<a>(?:the )?{day_word}) (?:and|to|or|through|until) (?P<b>(?:the )?{day_word2} of {month}(?:(?: ?,)? {year})?)", _word_days, "the third and fourth of May", "2020-05-03 2020-05-04"),
+    Rule("month_of_days", r"(?P<a>(?:the )?{day}) ?(?:-{1,2}|to|and|through|thru|until|till) ?(?P<b>(?:the )?{day2}(?: of)? {month}(?:(?: ?,)? {year})?)", _days, "3-5 October 2019", "2019-10-03 2019-10-05"),
     Rule("weekdays_of_month", r"(?P<a>{weekday} {day}) ?(?:-|to|and|until) ?(?P<b>{weekday2} {day2} {month}(?: {year})?)", _weekdays, "Monday 8 to Friday 12 June", "2020-06-08 2020-06-12"),
     Rule("three_days", r"(?P<a>{month} {day}), (?P<b>{day2}),? (?:and|or) (?P<c>{day3}(?:(?: ?,)? {year})?)(?! ?(?:percent|million|billion|people)|[,.:]?[0-9]|%)", lambda s: (*_days(s), replace(_date(s), day=s["day3"])), "May 3, 4 and 5", "2020-05-03 2020-05-04 2020-05-05"),
     # months
@@ -125,7 +172,7 @@ CALENDAR: Final = (
     Rule("month", r"(?:the month of )?{month}", _date, "in August", "2019-08"),
     # years and more
     Rule("the_year", r"the year {any_year}(?![,.:]?[0-9]|%)", _date, "the year 1066", "1066"),
-    Rule("year", r"(?<![0-9]-){year}(?![,:]?[0-9]|\.[0-9]|[-/][0-9]|%)", _date, "since 2014", "2014"),
+    Rule("year", r"(?<![0-9][/-]){year}(?![,:]?[0-9]|\.[0-9]|[-/][0-9]|%)", _date, "since 2014", "2014"),
     Rule("year_ad", r"{any_year} (?:ad|a\.d\.?|ce)", _date, "in 988 AD", "0988"),
     Rule("ad_year", r"(?:ad|a\.d\.) {any_year}", _date, "AD 988", "0988"),
     Rule("years_bc", r"(?P<a>{any_year}) ?(?:-|to|and|until) ?(?P<b>{any_year2} ?(?:bce?\b|b\.c\.?(?:e\.?)?))", lambda s: (Partial(year=s["any_year"], before_christ=True), Partial(year=s["any_year2"], before_christ=True)) if s["any_year"] > s["any_year2"] else None, "499-493 BC", "BC0499 BC0493"),
@@ -145,7 +192,7 @@ CALENDAR: Final = (
     # parts of a year
     Rule("year_quarter", r"(?:the )?{year} {ordinal}[ -]quarter", _quarter, "the 2019 third quarter", "2019-Q3"),
     Rule("quarter_adjective", r"{ordinal}-quarter", _quarter, "third-quarter profit", "2019-Q3"),
-    Rule("quarter", r"(?:the )?{ordinal} quarter(?! (?:century|mile|pole))(?: of (?=[12][0-9]{3})| (?=[12][0-9]{3}))?(?:{year})?", _quarter, "the third quarter", "2019-Q3"),
+    Rule("quarter", r"(?:the )?{ordinal} (?:quarter|qtr)(?! (?:century|mile|pole))(?: of (?=[12][0-9]{3})| (?=[12][0-9]{3}))?(?:{year})?", _quarter, "the third quarter", "2019-Q3"),
     Rule("fiscal_quarter", r"(?:the |its |their )?(?:fiscal[ -]{ordinal}[ -]quarter|{ordinal2} fiscal quarter)", lambda s: replace(_quarter({"ordinal": s["ordinal"] or s["ordinal2"]}) or Partial(), fiscal=True), "its fiscal first quarter", "FYXXXX-Q1"),
     Rule("q_quarter", r"q{dd}(?: |'|/|-)?(?:{year}|(?<='){short_year})?", _quarter, "Q3 2019", "2019-Q3"),
     Rule("quarter_q", r"{dd}q(?: |'|-)?(?:{year}|(?<='){short_year})?", _quarter, "3Q 2019", "2019-Q3"),
@@ -161,21 +208,24 @@ CALENDAR: Final = (
     Rule("the_season", r"the {season}(?! (?:of (?!(?:last|this|next|that))|from|in price|school|camp|olympics?|games|line))", lambda s: Partial(season=s["season"]), "in the spring", "2020-SP"),
     Rule("in_season", r"(?:(?<=in )|(?<=by )|(?<=until )|(?<=since )|(?<=during )|(?<=early )|(?<=late )|(?<=mid-)){season}(?! (?:of (?!(?:last|this|next|that))|from))", lambda s: Partial(season=s["season"]), "by autumn", "2020-FA"),
     Rule("weekday", r"{weekday}", lambda s: Partial(weekday=s["weekday"]), "on Friday", "2020-06-12"),
-    Rule("weekend", r"(?:the|(?P<this>this)) weekend(?! (?:warrior|edition|magazine)s?)", lambda s: Partial(weekend=True, step=0 if s["this"] else None), "over the weekend", "2020-W24-WE"),
+    Rule("weekend", r"(?:the|(?P<this>this)) week-?end(?! (?:warrior|edition|magazine)s?)", lambda s: Partial(weekend=True, step=0 if s["this"] else None), "over the weekend", "2020-W24-WE"),
     Rule("holiday", r"(?:the )?{holiday}", lambda s: Partial(holiday=s["holiday"]), "Christmas Eve", "2019-12-24"),
-    Rule("holiday_weekend", r"(?:the )?{holiday} (?P<grain>weekend|week)", lambda s: WeekOf(Granularity[s["grain"].upper()], Partial(holiday=s["holiday"])), "the Easter weekend", "2020-W15-WE"),
+    Rule("holiday_weekend", r"(?:the )?{holiday} (?P<grain>week-?end|week)", lambda s: WeekOf(Granularity[s["grain"].replace("-", "").upper()], Partial(holiday=s["holiday"])), "the Easter weekend", "2020-W15-WE"),
     Rule("holiday_year", r"{holiday},? (?:(?:of|in) )?{year}", lambda s: Partial(holiday=s["holiday"], year=s["year"]), "Easter 2019", "2019-04-21"),
     Rule("nine_eleven", r"9/11(?![/0-9])", lambda s: Partial(year=2001, month=9, day=11), "after 9/11", "2001-09-11"),
     # ordinals within a date
     Rule("nth_weekday", r"(?:the )?{ordinal} {weekday} (?:of|in) {month}(?:(?: ?,)? {year})?", lambda s: Nth(s["ordinal"], Granularity.DAY, s["weekday"], _date(s)), "the second Monday of March", "2020-03-09"),
+    Rule("nth_weekday_of_month", r"(?:the )?(?:{ordinal}|last|final) {weekday} (?:of|in) (?P<of>last|this|next|that|the (?:current|previous|same|following)) month", lambda s: Nth(s["ordinal"] or -1, Granularity.DAY, s["weekday"], _MONTHS_AWAY[s["of"]]), "the second Monday of next month", "2020-07-13"),
+    Rule("nth_weekday_of_year", r"(?:the )?(?:{ordinal}|last|final) {weekday} (?:of|in) {year}", lambda s: Nth(s["ordinal"] or -1, Granularity.DAY, s["weekday"], Partial(year=s["year"])), "the last Friday of 2019", "2019-12-27"),
     Rule("last_weekday_of", r"(?:the )?(?:last|final) {weekday} (?:of|in) {month}(?:(?: ?,)? {year})?", lambda s: Nth(-1, Granularity.DAY, s["weekday"], _date(s)), "the last Monday of March", "2020-03-30"),
     Rule("nth_unit_of", r"(?:the )?{ordinal} (?P<grain>day|week|weekend) of {month}(?:(?: ?,)? {year})?", lambda s: Nth(s["ordinal"], Granularity[s["grain"].upper()], None, _date(s)), "the first week of March", "2020-W10"),
     Rule("last_unit_of", r"(?:the )?(?:last|final) (?P<grain>day|week|weekend) of {month}(?:(?: ?,)? {year})?", lambda s: Nth(-1, Granularity[s["grain"].upper()], None, _date(s)), "the last day of February", "2020-02-29"),
     Rule("last_month_of_year", r"the last (?P<grain>day|week|month) of {year}", lambda s: Nth(-1, Granularity[s["grain"].upper()], None, _date(s)), "the last day of 2019", "2019-12-31"),
     Rule("first_of_year", r"the {ordinal} (?P<grain>day|week|month) of {year}", lambda s: Nth(s["ordinal"], Granularity[s["grain"].upper()], None, _date(s)), "the first week of 2020", "2020-W01"),
-    Rule("week_of", r"the (?P<grain>week|weekend) (?:of|ending|ended|beginning|starting) (?:{month} {day}|(?:the )?{day2}(?: of)? {month2})", lambda s: WeekOf(Granularity[s["grain"].upper()], Partial(month=s["month"] or s["month2"], day=s["day"] or s["day2"])), "the week of May 4", "2020-W19"),
+    Rule("week_of", r"(?:the )?(?P<grain>week|weekend) (?:of|ending|ended|beginning|starting) (?:{month} {day}|(?:the )?{day2}(?: of)? {month2})", lambda s: WeekOf(Granularity[s["grain"].upper()], Partial(month=s["month"] or s["month2"], day=s["day"] or s["day2"])), "the week of May 4", "2020-W19"),
     # times of day
     Rule("clock", r"(?:the )?{clock}", lambda s: At(s["clock"]) if s["clock"] else None, "at 5:30 p.m. EST", "2020-06-15T17:30"),
-    Rule("clock_words", r"(?P<how>half past|quarter past|quarter to) {hour}", _clock_words, "at half past six", "2020-06-15T06:30"),
+    Rule("clock_of_day", r"(?:(?<=at )|(?<=around )|(?<=about )|(?<=by )|(?<=until )|(?<=before )|(?<=after )|(?=[0-9]{1,2}:|[a-z0-9]+ o'))(?:{hour}|{mm}(?:[:.]{minutes})?)(?: o'clock)? (?:in the (?P<half>morning|afternoon|evening)|at (?P<half2>night))", lambda s: _clock_of_day({**s, "half": s["half"] or s["half2"]}), "at three in the afternoon", "2020-06-15T15:00"),
+    Rule("clock_words", r"(?:a )?(?P<how>half past|quarter past|quarter to) {hour}(?: in the (?P<half>morning|afternoon|evening))?", _clock_words, "at half past six", "2020-06-15T06:30"),
     Rule("noon", r"{noon}", lambda s: At(s["noon"]), "at noon", "2020-06-15T12:00"),
 )  # fmt: skip

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from plugins.timex.holidays import HOLIDAYS, Fixed
 from plugins.timex.lang.en.words import UNITS
-from plugins.timex.mean import At, Meaning, Reference, Repeat, Unit, Vague, length
+from plugins.timex.mean import At, Length, Meaning, Reference, Repeat, Unit, Vague, length
 from plugins.timex.tables import Rule
 
 if TYPE_CHECKING:
@@ -31,19 +32,28 @@ def _length(s: Slots) -> Meaning | None:
     return length(count, unit)
 
 
-def _every(s: Slots) -> Meaning | None:
-    if s.get("weekday"):
-        return Repeat(f"XXXX-WXX-{s['weekday']}{s['part2'].tail if s.get('part2') else ''}")
-    if s.get("month"):
-        return Repeat(f"XXXX-{s['month']:02d}")
-    if s.get("season"):
+def _every_date(s: Slots) -> Meaning:
+    """Return a date of every year: "each July 4", "every Christmas"."""
+    if s["season"]:
         return Repeat(f"XXXX-{('SP', 'SU', 'FA', 'WI')[s['season'] - 1]}")
-    if s.get("part"):
-        return Repeat(f"XXXX-XX-XX{s['part'].tail}")
+    if s["month"]:
+        return Repeat(f"XXXX-{s['month']:02d}" + (f"-{s['day']:02d}" if s["day"] else ""))
+    match HOLIDAYS[s["holiday"]]:
+        case Fixed(month, day):
+            return Repeat(f"XXXX-{month:02d}-{day:02d}")
+        case _:
+            return Repeat("P1Y")
+
+
+def _every_unit(s: Slots) -> Meaning:
     unit: Unit = s["unit"]
     if unit.code == "WE":
         return Repeat("XXXX-WXX-WE")
-    return Repeat(length(2 if s.get("other") else 1, unit).value)
+    return Repeat(length(s["ordinal"] or (2 if s["other"] else 1), unit).value)
+
+
+def _weekday_of_every(s: Slots) -> Meaning:
+    return Repeat(f"XXXX-{s['month']:02d}" if s["month"] else length(1, UNITS[s["grain"]]).value)
 
 
 def _vague(reference: Reference) -> Reading:
@@ -57,11 +67,12 @@ _FUTURE: Final = _vague(Reference.FUTURE)
 PERIODS: Final = (
     # durations
     Rule("duration", r"{n}[ -](?:(?:more|additional|full|long|straight|consecutive|whole|solid|calendar|business|working|further) )?{unit}(?: ?- ?old| ?- ?long|[ -](?:long|old))?(?!-(?:ago|earlier|round|end|on|over|to)\b)", _length, "34-month-old", "P34M"),
-    Rule("and_a_half", r"(?:an?|one) (?P<grain>year|hour|day|minute) and a half", lambda s: length(1.5, UNITS[s["grain"]]), "a year and a half", "P1Y6M"),
+    Rule("and_a_half", r"(?:an?|one) (?P<grain>year|hour|day|minute|decade|century|month|week) and a half", lambda s: length(1.5, UNITS[s["grain"]]), "a year and a half", "P1Y6M"),
     Rule("from_to_units", r"(?:the (?:next|past|last|coming) )?{n} ?(?:to|or|-) ?{n2}[ -]{unit}", lambda s: length(None, s["unit"]) if (s["n"] or 0) < (s["n2"] or 0) else None, "12 to 18 months", "PXM"),
     Rule("year_ended", r"(?:the )?(?:fiscal )?year(?= (?:that )?(?:ended|ending|to) {month}(?: {day})?)", lambda s: length(1, UNITS["year"]), "the year ended Sept. 30", "P1Y 2019-09-30"),
     Rule("fiscal_year_long", r"the (?:full )?(?:fiscal|financial|calendar|school|academic|tax) year(?! [12][0-9]{3})", lambda s: length(1, UNITS["year"]), "for the fiscal year", "P1Y"),
     Rule("half_an_hour", r"half an? (?P<grain>hour|year|day|century|decade)", lambda s: length(0.5, UNITS[s["grain"]]), "half an hour", "PT30M"),
+    Rule("quarter_hour", r"(?:(?:a |(?P<three>three)[ -])?quarters?[ -](?:of )?an[ -]hour)", lambda s: Length("PT45M" if s["three"] else "PT15M"), "a quarter of an hour", "PT15M"),
     Rule("vague_duration", r"(?:the (?:past|last|next|coming|first|final|previous|following) )?{few}[ -]{units}", _length, "several months", "PXM"),
     Rule("many_units", r"(?:many|several|multi)[ -]{unit}", lambda s: length(None, s["unit"]), "several-year", "PXY"),
     Rule("units_long", r"{units}-(?:long|old)", lambda s: length(None, s["units"]), "decades-long", "PXY"),
@@ -70,7 +81,13 @@ PERIODS: Final = (
     Rule("bare_span", r"(?:past|last|next|coming|first|final|previous|following|preceding) {n} {units}", _length, "last five years", "P5Y"),
     Rule("the_counted", r"the {n} {unit}", _length, "the nine months", "P9M"),
     # sets
-    Rule("every", r"(?:every|each) (?:(?:(?:other|first|second|third|last) )?{weekday}(?: {part2})?|{month}|{season}|{part}|(?:(?P<other>other|second) )?{unit})", _every, "every Friday", "XXXX-WXX-5"),
+    Rule("every_weekday", r"(?:every|each) (?:(?:other|last|{ordinal}) )?{weekday}(?: {part})?", lambda s: Repeat(f"XXXX-WXX-{s['weekday']}{s['part'].tail if s['part'] else ''}"), "every Friday", "XXXX-WXX-5"),
+    Rule("every_date", r"(?:every|each) (?:{month}(?: {day})?|{season}|{holiday})", _every_date, "every July 4", "XXXX-07-04"),
+    Rule("every_part", r"(?:every|each) {part}", lambda s: Repeat(f"XXXX-XX-XX{s['part'].tail}"), "every morning", "XXXX-XX-XXTMO"),
+    Rule("every_unit", r"(?:every|each) (?:(?:(?P<other>other)|{ordinal}) )?{unit}", _every_unit, "every other week", "P2W"),
+    Rule("every_two", r"(?P<a>(?:every|each) {weekday}),? (?:and|or) (?P<b>{weekday2})", lambda s: (Repeat(f"XXXX-WXX-{s['weekday']}"), Repeat(f"XXXX-WXX-{s['weekday2']}")), "every Monday and Friday", "XXXX-WXX-1 XXXX-WXX-5"),
+    Rule("day_of_every", r"(?:the )?(?:{nth_day}|{day_word}) (?:day )?of (?:every|each) month", lambda s: Repeat(f"XXXX-XX-{s['nth_day'] or s['day_word']:02d}"), "the 5th of every month", "XXXX-XX-05"),
+    Rule("weekday_of_every", r"(?:the )?(?:{ordinal}|last|final) (?:{weekday}|weekend|(?:working |business )?day|week) (?:of|in) (?:every|each) (?:{month}|(?P<grain>month|quarter|year))", _weekday_of_every, "the last Friday of every month", "P1M"),
     Rule("every_n", r"every {n} {units}", lambda s: Repeat(length(s["n"], s["units"]).value), "every two weeks", "P2W"),
     Rule("weekdays", r"{weekday}s(?: {part}s)?", lambda s: Repeat(f"XXXX-WXX-{s['weekday']}{s['part'].tail if s['part'] else ''}"), "on Fridays", "XXXX-WXX-5"),
     Rule("weekends", r"weekends", lambda s: Repeat("XXXX-WXX-WE"), "on weekends", "XXXX-WXX-WE"),
@@ -79,7 +96,7 @@ PERIODS: Final = (
     Rule("per_unit", r"per {unit}", lambda s: Repeat(length(1, s["unit"]).value) if s["unit"].code != "WE" else None, "one per week", "P1W"),
     Rule("day_part", r"(?:the )?{part}(?: of)?", lambda s: At(s["part"]), "Friday evening", "2020-06-12TEV", alone=False),
     # no date
-    Rule("present", r"(?:now(?! that\b)|currently|at present|at the moment|these days|nowadays)", _PRESENT, "now", "PRESENT_REF"),
+    Rule("present", r"(?:(?:right )?now(?! that\b)|currently|at present|at th(?:e|is) (?:present )?moment|at this time|these days|nowadays)", _PRESENT, "now", "PRESENT_REF"),
     Rule("current", r"current", _PRESENT, "the current account", "PRESENT_REF"),
     Rule("past", r"(?:(?:more |most )?recently|lately|formerly)(?! as\b)", _PAST, "recently", "PAST_REF"),
     Rule("recent", r"(?:most )?recent(?: (?:days|weeks|months|years|decades|times))?", _PAST, "in recent years", "PAST_REF"),

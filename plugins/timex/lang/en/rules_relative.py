@@ -15,11 +15,13 @@ from plugins.timex.mean import (
     Clock,
     Meaning,
     Nth,
+    Offset,
     Partial,
     Reference,
     Shift,
     Unit,
     Vague,
+    Within,
     length,
 )
 from plugins.timex.tables import Rule
@@ -55,7 +57,7 @@ def _hours(count: float, unit: Unit, base: Base) -> Meaning | None:
     if not count:
         return None
     if abs(hours) < _DAY_HOURS:
-        return At(Clock("TXX:XX"), Shift(0, _DAY, base))
+        return At(Clock("TXX"), Shift(0, _DAY, base))
     return Shift(int(hours / _DAY_HOURS), _DAY, base)
 
 
@@ -66,10 +68,28 @@ def _counted(sign: int, base: Base) -> Reading:
     def meaning(s: Slots) -> Meaning | None:
         unit: Unit = s.get("unit") or s["units"]
         if s.get("n") is None:
-            return Vague(Reference.PAST if sign < 0 else Reference.FUTURE)
+            return _uncounted(sign, unit, base)
         return _moved(sign * s["n"], unit, base, keep=True)
 
     return meaning
+
+
+def _uncounted(sign: int, unit: Unit, base: Base) -> Meaning:
+    """Return the meaning of "weeks ago", and of "weeks later": a week that is not told."""
+    if base is Base.NOW:
+        return Vague(Reference.PAST if sign < 0 else Reference.FUTURE)
+    if unit.grain is Granularity.TIME:
+        return At(Clock("TXX"), Shift(0, _DAY, base))
+    return Vague(_SOME.get(unit.grain, Reference.SOME_YEAR))
+
+
+_SOME: Final = {
+    Granularity.DAY: Reference.SOME_DAY,
+    Granularity.WEEKEND: Reference.SOME_DAY,
+    Granularity.WEEK: Reference.SOME_WEEK,
+    Granularity.MONTH: Reference.SOME_MONTH,
+    Granularity.QUARTER: Reference.SOME_MONTH,
+}
 
 
 def _step(step: int, base: Base = Base.NOW) -> Reading:
@@ -130,6 +150,20 @@ def _ago_today(s: Slots) -> Meaning | None:
     return Shift(-s["n"], unit, result=result) if s["n"] else None
 
 
+def _from_named_day(s: Slots) -> Meaning | None:
+    day: Meaning = Shift(1, _DAY)
+    if s["weekday"]:
+        day = Partial(weekday=s["weekday"], step=int(s["step"] == "next"))
+    return Offset(int(s["n"]), Granularity[s["grain"].upper()], day) if s["n"] else None
+
+
+def _to_the_day(s: Slots) -> Meaning | None:
+    sign = 1 if s["way"] == "later" else -1
+    base = Base.NOW if s["way"] == "ago" else Base.THEN
+    unit = Granularity[s["grain"].rstrip("s").upper()]
+    return Shift(sign * s["n"], unit, base, result=_DAY) if s["n"] else None
+
+
 def _from_today(s: Slots) -> Meaning | None:
     days = {"d": 1, "w": 7, "f": 14}[s["grain"][0]] * (s["n"] or 0)
     return Shift(int(days), _DAY) if days else None
@@ -149,13 +183,15 @@ RELATIVE: Final = (
     Rule("that_part", r"(?:that|the same) {part}", _part_of(0, Base.THEN), "that evening", "2020-06-15TEV"),
     Rule("next_part", r"the (?:next|following) {part}", _part_of(1, Base.THEN), "the following morning", "2020-06-16TMO"),
     Rule("in_the_part", r"(?<=in )the {part}|(?<=during )the {part2}", lambda s: At(s["part"] or s["part2"]), "in the morning", "2020-06-15TMO"),
+    Rule("night_before_last", r"the (?P<part>night|evening) before last", lambda s: At(Clock("TNI"), Shift(-2, _DAY)), "the night before last", "2020-06-13TNI"),
+    Rule("the_other_day", r"the other (?:day|night|week)(?! (?:of|in)\b)", lambda s: Vague(Reference.PAST), "the other day", "PAST_REF"),
     Rule("overnight", r"overnight", lambda s: At(Clock("TNI"), Shift(-1, _DAY)), "overnight", "2020-06-14TNI"),
     # one unit away
     Rule("last_unit", r"(?:last|this past) (?!day|minute|hour){single}", _unit_shift(-1), "last week", "2020-W24"),
     Rule("past_year", r"the past {single}", lambda s: length(1, s["single"]) if s["single"].code != "WE" else None, "the past year", "P1Y"),
     Rule("next_unit", r"(?:next|this coming) (?!day|minute|hour){single}", _unit_shift(1), "next month", "2020-07"),
     Rule("coming_unit", r"the coming {single}", _unit_shift(1), "the coming year", "2021"),
-    Rule("this_unit", r"(?:this|the current|the present) {single}", _unit_shift(0), "this quarter", "2020-Q2"),
+    Rule("this_unit", r"(?:this|(?:the )?current|the present) {single}", _unit_shift(0), "this quarter", "2020-Q2"),
     Rule("before_last", r"the {single} before last", _unit_shift(-2), "the week before last", "2020-W23"),
     Rule("after_next", r"the {single} after next", _unit_shift(2), "the year after next", "2022"),
     Rule("nth_of_last", r"the {ordinal} (?P<grain>day|week|month) of (?P<of>last|this|next) {unit}", lambda s: Nth(s["ordinal"], Granularity[s["grain"].upper()], None, Shift({"last": -1, "this": 0, "next": 1}[s["of"]], s["unit"].grain)), "the first week of next month", "2020-W27"),
@@ -165,11 +201,12 @@ RELATIVE: Final = (
     Rule("this_named", rf"this {_NAMED}", _named(0), "this summer", "2020-SU"),
     Rule("previous_named", rf"the (?:previous|preceding) {_NAMED}", _named(-1, Base.THEN), "the previous Friday", "2020-06-12"),
     Rule("following_named", rf"the (?:following|next) {_NAMED}", _named(1, Base.THEN), "the following March", "2021-03"),
-    Rule("that_named", rf"(?:(?<!said )(?<!says )(?<!now )(?<!so )(?<!told )(?<!reported )(?<!announced )(?<!hope )(?<!means )(?<!warned )(?<!agreed )(?<!denied )that|the same) {_NAMED}", _named(0, Base.THEN), "that summer", "2020-SU"),
+    Rule("that_named", rf"(?:that|the same) {_NAMED}", _named(0, Base.THEN), "that summer", "2020-SU"),
     Rule("named_before_last", r"the {weekday} before last", lambda s: Nth(s["weekday"], _DAY, None, Shift(-2, Granularity.WEEK)), "the Friday before last", "2020-06-05"),
     Rule("named_after_next", r"the {weekday} after next", lambda s: Nth(s["weekday"], _DAY, None, Shift(2, Granularity.WEEK)), "the Friday after next", "2020-07-03"),
     # a number of units away
     Rule("ago", r"{n}[ -]{unit}[ -]ago", _counted(-1, Base.NOW), "three days ago", "2020-06-12"),
+    Rule("to_the_day", r"{n} (?P<grain>weeks?|months?|years?|decades?) (?P<way>ago|earlier|later) to the day", _to_the_day, "two years ago to the day", "2018-06-15"),
     Rule("half_ago", r"half an? (?P<grain>year|decade|century) ago", lambda s: Shift(-0.5, Granularity[s["grain"].upper()]), "half a century ago", "1970"),
     Rule("quarter_century", r"(?:a )?quarter(?:[ -]of)?(?: a)?[ -]century(?P<way> ago| earlier| later)?", _quarter_century, "a quarter of a century ago", "1995"),
     Rule("and_half_ago", r"an? (?P<grain>year|decade|century) and a half ago", lambda s: Shift(-1.5, Granularity[s["grain"].upper()]), "a year and a half ago", "2018-12"),
@@ -179,22 +216,24 @@ RELATIVE: Final = (
     Rule("from_now", r"{n} {unit} (?:from now|hence)", _counted(1, Base.NOW), "two weeks from now", "2020-W27"),
     Rule("earlier", r"{n} {unit} (?:earlier|before(?=[.,;:)]|$)|previously)", _counted(-1, Base.THEN), "a year earlier", "2019"),
     Rule("later", r"{n} {unit} (?:later|afterwards?)", _counted(1, Base.THEN), "three days later", "2020-06-18"),
-    Rule("vague_earlier", r"(?:{few} )?{units} earlier", _counted(-1, Base.THEN), "some months earlier", "PAST_REF"),
+    Rule("vague_earlier", r"(?:{few} )?{units} earlier", _counted(-1, Base.THEN), "some months earlier", "XXXX-XX"),
     Rule("units_ahead", r"the {units} (?:ahead|to come)", lambda s: Vague(Reference.FUTURE), "in the months ahead", "FUTURE_REF"),
-    Rule("vague_later", r"(?:{few} )?{units} later", _counted(1, Base.THEN), "several days later", "FUTURE_REF"),
+    Rule("vague_later", r"(?:{few} )?{units} later", _counted(1, Base.THEN), "several days later", "XXXX-XX-XX"),
     Rule("from_today", r"{n} (?P<grain>days?|weeks?|fortnight) from today", _from_today, "a week from today", "2020-06-22"),
     Rule("week_from_day", r"{n} weeks? from {weekday}", lambda s: Nth(s["weekday"], _DAY, None, Shift(int(s["n"]), Granularity.WEEK)) if s["n"] else None, "two weeks from Friday", "2020-07-03"),
-    Rule("year_ago", r"(?:(?:the (?:comparable |corresponding )?)?year-(?:ago|earlier) (?:period|quarter)|year-(?:ago|earlier)|(?:the (?:comparable|corresponding|same|year-(?:ago|earlier)) )?(?:period|quarter) (?:a year (?:ago|earlier|before)|last year|of last year|in the previous year)|last year's quarter|the (?:comparable|corresponding) (?:period|quarter))", lambda s: Shift(-1, Granularity.YEAR, keep=True), "year-earlier", "2019"),
+    Rule("from_named_day", r"{n} (?P<grain>day|week)s? from (?:(?P<step>this|next) {weekday}|(?P<tomorrow>tomorrow))", _from_named_day, "two weeks from next Friday", "2020-07-03"),
+    Rule("year_ago", r"(?:(?:the (?:comparable |corresponding )?)?year-(?:ago|earlier) (?:period|quarter)|year-(?:ago|earlier)|(?:the (?:(?:comparable|corresponding|same|year-(?:ago|earlier)) )?)?(?:period|quarter) (?:a year (?:ago|earlier|before)|last year|of last year|in the previous year)|last year's quarter|the (?:comparable|corresponding) (?:period|quarter))", lambda s: Shift(-1, Granularity.YEAR, keep=True), "year-earlier", "2019"),
+    Rule("year_ago_quarter", r"(?:the )?year-(?:ago|earlier) {ordinal}[ -]quarter", lambda s: Within(Partial(quarter=s["ordinal"]), Shift(-1, Granularity.YEAR)) if s["ordinal"] < 5 else None, "the year-ago third quarter", "2019-Q3"),
     # from the date that the text spoke of last
     Rule("for_the_next", r"(?<=for )the (?:next|past|last|following|coming) (?!day){single}", lambda s: length(1, s["single"]) if s["single"].code != "WE" else None, "for the next decade", "P10Y"),
     Rule("same_unit", r"(?:(?:the|that) (?:very )?same|that) {single}", _unit_shift(0, Base.THEN), "that same day", "2020-06-15"),
     Rule("next_one", r"the (?:next|following|ensuing) {single}", _unit_shift(1, Base.THEN), "the next day", "2020-06-16"),
     Rule("unit_after", r"the {single} after(?= ?[.,;:)]|$)", _unit_shift(1, Base.THEN), "the day after", "2020-06-16"),
     Rule("unit_beside", r"the (?P<grain>day|week|month|year)(?= (?:before|after|following) )", lambda s: Shift(1, Granularity[s["grain"].upper()]), "the week after Christmas", "2020-W01", alone=False),
-    Rule("previous_one", r"(?:the (?:previous|preceding|prior) {single}|the {single2} before(?= ?[.,;:)]|$))", _unit_shift(-1, Base.THEN), "the previous day", "2020-06-14"),
+    Rule("previous_one", r"(?:(?:the )?(?:previous|preceding|prior) {single}|the {single2} before(?= ?[.,;:)]|$))", _unit_shift(-1, Base.THEN), "the previous day", "2020-06-14"),
     Rule("the_unit", r"(?:the (?P<word>day|week|month|year|decade)(?=[.,;:)]|$|'s\b)|(?:(?<=later in )|(?<=earlier in )|(?<=end of )|(?<=start of )|(?<=beginning of )|(?<=middle of )|(?<=rest of ))the (?P<unit_word>week|month|year|decade))", lambda s: Shift(0, Granularity[(s["word"] or s["unit_word"]).upper()], Base.THEN), "later in the year.", "2020"),
     Rule("the_quarter", r"the (?:latest |current )?(?:quarter|reporting period)(?!-)(?! (?:ended|ending|of|century|mile|final))|the latest period", lambda s: Shift(-1, Granularity.QUARTER, keep=True), "for the quarter", "2020-Q1"),
     Rule("quarter_ended", r"(?:the )?(?:latest |(?:fiscal[ -])?{ordinal} (?:fiscal )?)?quarter(?= (?:that )?(?:ended|ending) {month} {day})", _quarter_ended, "the quarter ended Sept. 30", "2019-Q3 2019-09-30"),
     Rule("year_end", r"(?:the )?year(?:'s)?[ -]end", lambda s: Partial(month=12, day=31), "by year-end", "2020-12-31"),
-    Rule("month_end", r"(?:the )?month(?:'s)?[ -]end", lambda s: Nth(-1, _DAY, None, Shift(0, Granularity.MONTH)), "by month's end", "2020-06-30"),
+    Rule("month_end", r"(?:the )?month(?:'s)?[ -]end", lambda s: Shift(0, Granularity.MONTH), "by month's end", "2020-06"),
 )  # fmt: skip

@@ -147,7 +147,7 @@ def clock(text: str) -> Clock | None:
 
 
 def _unit(text: str) -> Unit:
-    word = text.strip(".")
+    word = text.strip(".").replace("-", "")
     return UNITS.get(word) or UNITS[word.removesuffix("s")]
 
 
@@ -165,13 +165,15 @@ _NUMBER = (
 _NUMBER_FIRSTS = [*ONES, *TENS, "a", "an", "half"]
 _MONTH = (
     r"(?:jan|febr?|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?:\.|(?=[ ,'/-]{0,2}[0-9]))"
-    r"|(?:(?<=[0-9][ /-])|(?<=[0-9])|(?<=[0-9](?:st|nd|rd|th)\s)|(?<=in\s)|(?<=last\s)|(?<=since\s)|(?<=mid-))"
+    r"|(?:(?<=[0-9][ /-])|(?<=[0-9])|(?<=[0-9](?:st|nd|rd|th)\s)|(?<=[0-9h]\sof\s)|(?<=in\s)"
+    r"|(?<=last\s)|(?<=next\s)|(?<=since\s)|(?<=until\s)|(?<=early\s)|(?<=late\s)|(?<=mid-))"
     r"(?:jan|febr?|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b"
     r"|january|february|march|april|may|june|july|august|september|october|november|december"
 )
 _WEEKDAY = (
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)"
     r"(?:\.|(?= ?,? ?(?:[0-9]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b)))"
+    r"|(?:(?<=\bon\s)|(?<=\blast\s)|(?<=\bnext\s))(?:mon|tues?|weds?|thu(?:rs?)?|fri)\b"
 )
 _DAY = r"(?:0?[1-9]|[12][0-9]|3[01])(?:st|nd|rd|th)?(?![0-9%]|:[0-9])"
 _ORDINAL_WORD = rf"(?:{_any(t for t in TENS)})[ -](?:{_any(list(ORDINALS)[:9])})|{_any(ORDINALS)}"
@@ -235,9 +237,9 @@ SLOTS: Final = {
          "decades", "century", "centuries", "weekend", "weekends", "fortnight"],
     ),
     "single": _slot(
-        r"day|weekend|week|fortnight|month|quarter|semester|year|decade|century|hour|minute",
+        r"day|week-?end|week|fortnight|month|quarter|qtr|semester|year|yr|decade|century|hour|minute",
         _unit,
-        ["day", "weekend", "week", "fortnight", "month", "quarter", "semester", "year", "decade", "century", "hour", "minute"],
+        ["day", "weekend", "week", "qtr", "yr", "fortnight", "month", "quarter", "semester", "year", "decade", "century", "hour", "minute"],
     ),
     "units": _slot(
         r"seconds|minutes|hours|days|nights|weeks|months|quarters|years|decades|centuries|millennia",

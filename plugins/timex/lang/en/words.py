@@ -62,6 +62,7 @@ UNITS: Final = {
     "week": Unit("W", Granularity.WEEK),
     "fortnight": Unit("W", Granularity.WEEK, 2),
     "month": Unit("M", Granularity.MONTH),
+    "qtr": Unit("Q", Granularity.QUARTER),
     "quarter": Unit("Q", Granularity.QUARTER),
     "semester": Unit("M", Granularity.MONTH, 6),
     "year": Unit("Y", Granularity.YEAR),
