@@ -99,7 +99,7 @@ def choose(  # noqa: PLR0911 - one return per case
     if part.step == -1:
         return _last(p for p in near if (p.end or date.max) <= day)
     if part.step == 1:
-        return next((p for p in near if p.begin > day), None)
+        return _following(near, part, base)
     if direction is None:
         inside = [p for p in near if base.granularity > p.granularity and begins_in(p, base)]
         return _nearest(inside or near, day)
@@ -110,6 +110,15 @@ def choose(  # noqa: PLR0911 - one return per case
     if direction is Direction.FUTURE:
         return next((p for p in near if (p.end or date.max) > day), None) or _last(near)
     return _last(p for p in near if p.begin <= day) or (near[0] if near else None)
+
+
+def _following(near: list[Period], part: Partial, base: Period) -> Period | None:
+    """Return the next one: after 2019, "the following spring" is that of 2020."""
+    if base.granularity <= part.granularity:
+        return next((p for p in near if p.begin > base.begin), None)
+    if _is_weekday(part) and base.granularity > Granularity.WEEK:
+        return None
+    return next((p for p in near if base.end and p.begin >= base.end), None)
 
 
 def carry(near: list[Period], base: Period) -> Period | None:

@@ -16,7 +16,7 @@ from plugins.timex.mean import At, Base, Length, Meaning, Partial, Repeat, Shift
 from plugins.timex.neighbours import Place
 from plugins.timex.resolve import Anchor, Resolved
 from plugins.timex.story import goes_on, is_deictic, is_narrative, is_of_week, visits
-from plugins.timex.types import Direction, Reason
+from plugins.timex.types import Direction, Reason, Tense
 from plugins.timex.values import Granularity, Period, period_of
 
 if TYPE_CHECKING:
@@ -110,6 +110,8 @@ class Discourse:
 
     def _frame(self, mention: Mention, context: Context, decision: Decision, place: Place) -> Frame:
         if not underspecified(mention.meaning):
+            if _is_this_week(mention.meaning) and context.tense is Tense.FUTURE:
+                decision = Decision(Direction.FUTURE, Reason.CUE, context.verb)
             base = (self._told or self._story) if self._narrative else None
             return Frame(decision, None if is_deictic(mention.meaning) else base)
         if place is Place.LAST and self._previous and self._is_like(mention.meaning):
@@ -205,9 +207,15 @@ class Discourse:
         if isinstance(meaning, Partial) and meaning.month:
             month = Period.around(period.begin, Granularity.MONTH)
             self._month, self._month_at = month, mention.span.end
-        if period.granularity in _REPORTED and (period.end or self._now) <= self._now + _SOON:
+        if period.granularity in _REPORTED and self._is_reported(period):
             self._reported = period
         self._tell(mention, period, context)
+
+    def _is_reported(self, period: Period) -> bool:
+        """Whether a report is about this quarter, and does not only compare with it."""
+        if (period.end or self._now) > self._now + _SOON:
+            return False
+        return self._reported is None or period.begin >= self._reported.begin
 
     def _tell(self, mention: Mention, period: Period, context: Context) -> None:
         """Take note of where a story has got to, or which past year a report tells of."""
@@ -231,7 +239,9 @@ class Discourse:
 
 def _compares(meaning: Meaning) -> bool:
     """Whether a date is only held against another one: "a year earlier", "a year ago"."""
-    return isinstance(meaning, Shift) and meaning.keep and meaning.count < 0
+    if not isinstance(meaning, Shift) or meaning.unit is Granularity.QUARTER:
+        return False
+    return meaning.keep and meaning.count < 0
 
 
 def _is_just_before(meaning: Meaning, then: Period) -> bool:
@@ -260,6 +270,10 @@ def _names_year(meaning: Meaning) -> bool:
 def _is_loose(meaning: Meaning) -> bool:
     """Whether it may be about the last date or about now: "by the end of the month"."""
     return isinstance(meaning, Shift) and meaning.count == 0 and not meaning.keep
+
+
+def _is_this_week(meaning: Meaning) -> bool:
+    return meaning == Shift(0, Granularity.WEEK)
 
 
 def _is_today(meaning: Meaning) -> bool:

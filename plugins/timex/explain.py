@@ -24,12 +24,15 @@ _TIMES: Final = {
     "TEV": "evening",
     "TNI": "night",
     "TDT": "daytime",
-    ":XX": "time unknown",
+    "TXX": "time unknown",
 }
 _REFERENCES: Final = {
     "PAST_REF": "a time in the past without a date",
     "PRESENT_REF": "the time of writing",
     "FUTURE_REF": "a time to come without a date",
+    "XXXX-WXX": "a week that the text does not tell",
+    "XXXX-XX": "a month that the text does not tell",
+    "XXXX": "a year that the text does not tell",
 }
 
 

@@ -114,6 +114,11 @@ class Language:
         return compile_words(self.tables.list_words)
 
     @cached_property
+    def apposition(self) -> re.Pattern[str]:
+        """What stands between a day and its weekday, said after it."""
+        return compile_words(self.tables.apposition)
+
+    @cached_property
     def signal(self) -> re.Pattern[str]:
         """A preposition right before a mention."""
         signals = "|".join(sorted(self.tables.signals, key=len, reverse=True))

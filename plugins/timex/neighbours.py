@@ -6,7 +6,7 @@ from dataclasses import replace
 from enum import Enum
 from typing import TYPE_CHECKING, Final
 
-from plugins.timex.mean import At, Meaning, Partial
+from plugins.timex.mean import At, Meaning, Partial, Shift, Within
 from plugins.timex.values import Granularity
 
 if TYPE_CHECKING:
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from plugins.timex.types import Mention
 
 _LONGEST_GAP: Final = 12
+_ENDS: Final = ("", ",", ".", ";", ")")
+"""What follows a weekday said after its day; else it goes with a noun: "a Monday fire"."""
 
 
 def completed(mentions: Sequence[Mention], plain: str, language: Language) -> list[Mention]:
@@ -30,6 +32,9 @@ def completed(mentions: Sequence[Mention], plain: str, language: Language) -> li
         gap = plain[left.span.end : min(right.span.start, left.span.end + _LONGEST_GAP)]
         if len(gap) < _LONGEST_GAP and language.list_words.fullmatch(gap):
             found[place] = replace(left, meaning=_shared(left.meaning, right.meaning))
+        ends = plain[right.span.end : right.span.end + 1] in _ENDS
+        if ends and language.apposition.fullmatch(gap) and _is_bare_weekday(right.meaning):
+            found[place : place + 2] = _same_day(left, right)
     return found
 
 
@@ -66,6 +71,10 @@ def _runs_over(left: Meaning, right: Meaning) -> bool:
 def _shared(left: Meaning, right: Meaning) -> Meaning:
     if isinstance(left, At) and isinstance(right, At):
         return left if left.day or not right.day else replace(left, day=right.day)
+    if isinstance(left, Partial) and isinstance(right, Within):
+        of_year = isinstance(right.outer, Shift) and right.outer.unit is Granularity.YEAR
+        alike = _lacks_year(left) and left.month and right.inner.month
+        return Within(left, right.outer) if alike and of_year else left
     if not isinstance(left, Partial) or not isinstance(right, Partial):
         return left
     if not _lacks_year(left) or right.year is None or right.granularity >= Granularity.YEAR:
@@ -76,6 +85,22 @@ def _shared(left: Meaning, right: Meaning) -> Meaning:
     return replace(
         left, year=right.year - bool(over), before_christ=right.before_christ, fiscal=right.fiscal
     )
+
+
+def _same_day(left: Mention, right: Mention) -> tuple[Mention, Mention]:
+    """Return both as the one day they are: "on 6 August, a Tuesday"."""
+    match left.meaning, right.meaning:
+        case Partial(day=day, weekday=None) as part, Partial(weekday=weekday) if day:
+            both = replace(part, weekday=weekday)
+            return replace(left, meaning=both), replace(right, meaning=both)
+        case Within(inner=Partial(day=day)), _ if day:
+            return left, replace(right, meaning=left.meaning)
+        case _:
+            return left, right
+
+
+def _is_bare_weekday(meaning: Meaning) -> bool:
+    return isinstance(meaning, Partial) and meaning == Partial(weekday=meaning.weekday)
 
 
 def _lacks_year(part: Partial) -> bool:

@@ -23,13 +23,11 @@ from plugins.timex.mean import (
     WeekOf,
     Within,
 )
-from plugins.timex.types import TimexType
+from plugins.timex.types import Direction, TimexType
 from plugins.timex.values import Granularity, Period, period_of
 
 if TYPE_CHECKING:
     from datetime import date
-
-    from plugins.timex.types import Direction
 
 UNKNOWN: Final = "XXXX-XX-XX"
 """The value of a day that cannot be known, and of a day that no calendar has (Feb. 30)."""
@@ -85,7 +83,6 @@ def resolve(meaning: Meaning, anchor: Anchor, direction: Direction | None) -> Re
     A missing part is chosen so that the date lies in `direction` from the anchor and near it.
 
     >>> from datetime import date
-    >>> from plugins.timex.types import Direction
     >>> resolve(Partial(month=8), Anchor(date(2020, 6, 15)), Direction.PAST).value
     '2019-08'
     """
@@ -93,7 +90,7 @@ def resolve(meaning: Meaning, anchor: Anchor, direction: Direction | None) -> Re
         case Partial():
             return _partial(meaning, anchor, direction)
         case Shift():
-            return _shift(meaning, anchor)
+            return _shift(meaning, anchor, direction)
         case Within(inner, outer):
             return _within(inner, resolve(outer, anchor, direction))
         case Nth():
@@ -127,9 +124,11 @@ def _partial(part: Partial, anchor: Anchor, direction: Direction | None) -> Reso
     return Resolved(found.value if found else UNKNOWN, base)
 
 
-def _shift(shift: Shift, anchor: Anchor) -> Resolved:
+def _shift(shift: Shift, anchor: Anchor, direction: Direction | None) -> Resolved:
     base = anchor.base(shift.base)
     unit, count = _whole(shift)
+    if unit is Granularity.WEEK and base == Period(anchor.now, Granularity.DAY):
+        count += _on_sunday(count, anchor.now, direction) if shift.base is Base.NOW else 0
     if shift.keep and anchor.reported and _comparable(unit, count):
         moved = (
             _moved(anchor.reported, unit, count) if unit is Granularity.YEAR else anchor.reported
@@ -143,6 +142,19 @@ def _shift(shift: Shift, anchor: Anchor) -> Resolved:
     start = Period.around(base.begin, unit)
     moved = start.shift(count)
     return Resolved(moved.value if moved else UNKNOWN, base)
+
+
+def _on_sunday(count: int, today: date, direction: Direction | None) -> int:
+    """Return by how many weeks a Sunday's writer is ahead of the calendar.
+
+    On a Sunday the old week is "last week", and "they will meet this week" is of the new one.
+    """
+    if today.isoweekday() != _SUNDAY:
+        return 0
+    return count == -1 or (count == 0 and direction is Direction.FUTURE)
+
+
+_SUNDAY: Final = 7
 
 
 def _comparable(unit: Granularity, count: int) -> bool:

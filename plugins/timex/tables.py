@@ -135,6 +135,8 @@ class Tables:
     """Words that join two ends only after another one: `{"and": "between"}`."""
     list_words: str
     """What joins two dates of a list, which share what only one of them names: "and"."""
+    apposition: str
+    """What stands between a day and its weekday, said after it: "6 August*, a* Tuesday"."""
     abbreviations: frozenset[str]
     """Words whose full stop ends no sentence; single letters need no mention."""
     signals: Mapping[str, Signal]

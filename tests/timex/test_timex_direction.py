@@ -223,6 +223,77 @@ def test_anaphora_are_counted_from_the_date_before(words: str, value: str) -> No
     assert found.value == value
 
 
+@pytest.mark.parametrize(
+    ("words", "value"),
+    [
+        ("Some days later", "XXXX-XX-XX"),
+        ("A few weeks later", "XXXX-WXX"),
+        ("Several months earlier", "XXXX-XX"),
+        ("Years later", "XXXX"),
+        ("Hours later", "2019-05-03TXX"),
+        ("Weeks ago", "PAST_REF"),
+    ],
+)
+def test_a_number_that_is_not_told_makes_no_date_and_no_future(words: str, value: str) -> None:
+    assert last(f"It began on Friday, 3 May 2019. {words} it stopped.").value == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("In 2019 it was put off to the following spring.", "2020-SP"),
+        ("In May 2019 it was put off to the following Friday.", "XXXX-XX-XX"),
+        ("It was put off on 3 May 2019 to the following spring.", "2020-SP"),
+    ],
+)
+def test_what_follows_a_year_or_month_comes_after_all_of_it(text: str, value: str) -> None:
+    assert last(text).value == value
+
+
+@pytest.mark.parametrize(
+    ("words", "value"),
+    [
+        ("Last week they met.", "2020-W24"),
+        ("They met this week.", "2020-W24"),
+        ("They will meet this week.", "2020-W25"),
+        ("They will meet next week.", "2020-W25"),
+        ("They met two weeks ago.", "2020-W22"),
+    ],
+)
+def test_on_a_sunday_the_old_week_is_the_last_one(words: str, value: str) -> None:
+    assert last(words, date(2020, 6, 14)).value == value
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("On 6 August last year, a Tuesday, it broke.", ["2019-08-06", "2019-08-06"]),
+        ("On 5 March, a Monday, it broke.", ["2018-03-05", "2018-03-05"]),
+        ("It broke in April and September of last year.", ["2019-04", "2019-09"]),
+        ("On 5 March, a Monday fire broke out.", ["2020-03-05", "2020-06-15"]),
+    ],
+)
+def test_dates_side_by_side_share_what_one_of_them_names(text: str, values: list[str]) -> None:
+    assert [found.value for found in tag(text, MONDAY)] == values
+
+
+REPORT = "Profit rose in the third quarter. "
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("It was lower a year earlier.", "2018-Q3"),
+        ("It beat a weak second quarter and the year-ago period.", "2018-Q3"),
+        ("In the latest quarter it doubled. It was lower a year ago.", "2018-Q3"),
+        ("It was lower in the quarter a year ago.", "2018-Q3"),
+        ("In the nine months it was lower than a year earlier.", "2018"),
+    ],
+)
+def test_a_report_compares_with_the_quarter_that_it_is_about(text: str, value: str) -> None:
+    assert last(REPORT + text, date(2019, 10, 28)).value == value
+
+
 def test_a_day_after_a_month_cannot_be_told() -> None:
     found = last("It began in May 2019. Two days later it stopped.")
     assert found.value == "XXXX-XX-XX"

@@ -6,6 +6,7 @@ from typing import Final
 
 from plugins.timex.lang.en.context import (
     ABBREVIATIONS,
+    APPOSITION,
     GAP,
     LIST_WORDS,
     MODIFIERS,
@@ -47,6 +48,7 @@ ENGLISH: Final = Language(
         range_words=RANGE_WORDS,
         range_openers=RANGE_OPENERS,
         list_words=LIST_WORDS,
+        apposition=APPOSITION,
         abbreviations=ABBREVIATIONS,
         signals=SIGNALS,
         verbs=Verbs(tense, looks_ahead, looks_back, reports, is_perfect, is_of_then),

@@ -33,6 +33,7 @@ MODIFIERS: Final = (
     Modifier(Mod.EQUAL_OR_MORE, r"(?:at least|no less than|a minimum of) ", _COUNTED, "at least 30 days", "P30D"),
     Modifier(None, r"the ", r"offset/weekday", "the Friday before Easter", "2020-04-10"),
     Modifier(None, r"(?:sometime|an additional|the entire|the whole|all of) ", _BOTH, "sometime next year", "2021"),
+    Modifier(Mod.END, r"(?:'s)?[ -]end", r"shift\.month/month_end", "month's end", "2020-06", after=True),
     Modifier(Mod.APPROX, r" or so", _BOTH, "a week or so", "P1W", after=True),
     Modifier(Mod.EQUAL_OR_MORE, r" or (?:more|longer)", _COUNTED, "two years or more", "P2Y", after=True),
     Modifier(Mod.EQUAL_OR_LESS, r" or less", _COUNTED, "two years or less", "P2Y", after=True),

@@ -75,7 +75,7 @@ PERIODS: Final = (
     Rule("quarter_hour", r"(?:(?:a |(?P<three>three)[ -])?quarters?[ -](?:of )?an[ -]hour)", lambda s: Length("PT45M" if s["three"] else "PT15M"), "a quarter of an hour", "PT15M"),
     Rule("vague_duration", r"(?:the (?:past|last|next|coming|first|final|previous|following) )?{few}[ -]{units}", _length, "several months", "PXM"),
     Rule("many_units", r"(?:many|several|multi)[ -]{unit}", lambda s: length(None, s["unit"]), "several-year", "PXY"),
-    Rule("units_long", r"{units}-(?:long|old)", lambda s: length(None, s["units"]), "decades-long", "PXY"),
+    Rule("units_long", r"{units}-(?:long|old)", lambda s: length(None, s["units"]), "decades-long", "PXDE"),
     Rule("for_units", r"(?:(?<=for )|(?<=in )|(?<=within )|(?<=over )|(?<=after )|(?<=took )|(?<=takes )|(?<=take )|(?<=many )){units}(?! (?:ago|earlier|later|past))", lambda s: length(None, s["units"]), "for years", "PXY"),
     Rule("counted_span", r"(?:the|these|those|its|their|his|her) (?:past|last|next|coming|first|final|previous|following|preceding|latest|ensuing) {n}[ -]{unit}", _length, "the past two months", "P2M"),
     Rule("bare_span", r"(?:past|last|next|coming|first|final|previous|following|preceding) {n} {units}", _length, "last five years", "P5Y"),

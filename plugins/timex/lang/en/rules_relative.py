@@ -235,5 +235,5 @@ RELATIVE: Final = (
     Rule("the_quarter", r"the (?:latest |current )?(?:quarter|reporting period)(?!-)(?! (?:ended|ending|of|century|mile|final))|the latest period", lambda s: Shift(-1, Granularity.QUARTER, keep=True), "for the quarter", "2020-Q1"),
     Rule("quarter_ended", r"(?:the )?(?:latest |(?:fiscal[ -])?{ordinal} (?:fiscal )?)?quarter(?= (?:that )?(?:ended|ending) {month} {day})", _quarter_ended, "the quarter ended Sept. 30", "2019-Q3 2019-09-30"),
     Rule("year_end", r"(?:the )?year(?:'s)?[ -]end", lambda s: Partial(month=12, day=31), "by year-end", "2020-12-31"),
-    Rule("month_end", r"(?:the )?month(?:'s)?[ -]end", lambda s: Shift(0, Granularity.MONTH), "by month's end", "2020-06"),
+    Rule("month_end", r"(?:the )?month(?=(?:'s)?[ -]end)", lambda s: Shift(0, Granularity.MONTH), "by month's end", "2020-06"),
 )  # fmt: skip
