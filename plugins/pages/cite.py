@@ -30,8 +30,8 @@ class Cite:
     text: str
     markdown: str
     bibtex: str
-    link: str
-    """Absolute where the site knows its address, else from its root."""
+    relative: str
+    """The address in it that counts from the site's root; empty where the site knows its own."""
 
 
 def cite_view(entry: TimelineEntry, when: str, path: str, site: Site) -> Cite:
@@ -51,10 +51,10 @@ def cite_view(entry: TimelineEntry, when: str, path: str, site: Site) -> Cite:
     }
     lines = "".join(f",\n  {name} = {{{value}}}" for name, value in fields.items() if value)
     return Cite(
-        text=f"{said}. {where}.",
+        text=f"{said}. {where}. {link}",
         markdown=_markdown(said, link),
         bibtex=f"@misc{{{entry.id}{lines}\n}}",
-        link=link,
+        relative="" if settings.url else path,
     )
 
 

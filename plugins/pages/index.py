@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from plugins.pages.site import Site
     from plugins.timeline.types import TimelineEntry
 
+_DIGITS: Final = "0123456789abcdef"
+_OTHER: Final = "other"
 _ID_START: Final = 2
 """Ids begin with `e-`; the character after it names the file that holds them."""
 
@@ -24,13 +26,14 @@ def id_files(site: Site) -> dict[str, str]:
     """Return `timeline/ids/*.json`: any id that an event ever had, and where the event is now.
 
     A link to an event goes on working when its date was corrected, or it became one with another.
+    All files are always there, so that to ask for an id that never was is no error either.
     """
-    groups: dict[str, dict[str, str]] = {}
+    groups: dict[str, dict[str, str]] = {name: {} for name in (*_DIGITS, _OTHER)}
     shown = {entry.id for entry in site.timeline.whole.entries}
     for identity, entry in sorted(site.timeline.entry_of_event.items()):
         if entry.id in shown:
-            groups.setdefault(shard_of(identity), {})[identity] = entry_path(entry)
-    return {f"timeline/ids/{name}.json": _dump(ids) for name, ids in sorted(groups.items())}
+            groups[shard_of(identity)][identity] = entry_path(entry)
+    return {f"timeline/ids/{name}.json": _dump(ids) for name, ids in groups.items()}
 
 
 def shard_of(identity: str) -> str:
@@ -40,7 +43,7 @@ def shard_of(identity: str) -> str:
     ('3', 'other')
     """
     character = identity[_ID_START : _ID_START + 1]
-    return character if character and character in "0123456789abcdef" else "other"
+    return character if character and character in _DIGITS else _OTHER
 
 
 def lines_file(entries: Sequence[TimelineEntry], site: Site) -> str:

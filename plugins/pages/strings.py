@@ -197,6 +197,8 @@ EN: Final = Strings(
         "timeline.title_in": "{topic}: {date}",
         "timeline.lede": "Every dated event in the articles we keep, in order. A month stays a "
         "month; where sources differ, both dates stand.",
+        "timeline.gone": "There is no event {id} here any more. Its article may have been "
+        "corrected or withdrawn; search finds what is told now.",
         "timeline.empty": "No events yet. They appear here as soon as an article tells of one.",
         "timeline.before": "Before {year}",
         "timeline.ahead": "Still to come",

@@ -85,10 +85,10 @@ test("an id is looked up in the file of its first digit", () => {
   assert.deepEqual(["e-3f9a1c", "e-the-crossing", "e-fall"].map(shardOf), ["3", "other", "f"]);
 });
 
-test("a citation is copied with the whole address, once", () => {
+test("a citation that counts from the site's root gets the whole address", () => {
   const full = "https://example.org/timeline/2024/08/#e-1";
   assert.equal(withAddress("see (timeline/2024/08/#e-1)", "timeline/2024/08/#e-1", full), `see (${full})`);
-  assert.equal(withAddress(`see ${full}`, "timeline/2024/08/#e-1", full), `see ${full}`);
+  assert.equal(withAddress(`see ${full}`, "", "http://mirror.example/#e-1"), `see ${full}`);
   assert.equal(withAddress("see", "", full), "see");
 });
 

@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from plugins.pages.entries import entry_view
+from plugins.pages.index import id_files
 from plugins.pages.pages import all_pages
 from plugins.pages.places import slug_of, tag_path
 from plugins.pages.sections import Cut, day_parts, key_of, month_part, years_of
@@ -216,6 +217,12 @@ def test_a_topics_ticks_are_red_where_they_are_key() -> None:
     strip = topic_strip(of_august(), [2024])
     assert strip.key_ticks == "M34 119.13h16"
     assert strip.labels == (("2024", "9"),)
+
+
+def test_every_file_of_ids_is_there_even_where_no_event_is() -> None:
+    names = [f"timeline/ids/{name}.json" for name in [*"0123456789abcdef", "other"]]
+    assert list(id_files(SITE)) == names
+    assert list(id_files(gallery_site(rows=())).values()) == ["{}"] * 17
 
 
 NAMES = (

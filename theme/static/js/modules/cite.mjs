@@ -1,12 +1,12 @@
-// Citations get a button that copies them, with the full address of the event.
+// Citations get a button that copies them, and the full address of the event where they lack it.
 
 /**
  * @param {string} text  a citation
- * @param {string} relative  the event's address as the citation has it
+ * @param {string} relative  the event's address in it, counted from the site's root; or nothing
  * @param {string} absolute  the same in full
  */
 export function withAddress(text, relative, absolute) {
-  return relative && !text.includes(absolute) ? text.replaceAll(relative, absolute) : text;
+  return relative ? text.replaceAll(relative, absolute) : text;
 }
 
 /** @param {HTMLElement} details */
@@ -18,15 +18,12 @@ export function enhance(details) {
 function equip(details) {
   const link = details.querySelector("a");
   const { copy = "", copied = "" } = document.body.dataset;
-  const { relative = "" } = details.dataset;
   for (const code of details.querySelectorAll("code")) {
     const row = document.createElement("div");
-    const button = document.createElement("button");
-    button.type = "button";
-    button.className = "copy";
-    button.textContent = copy;
+    const button = Object.assign(document.createElement("button"), { type: "button", className: "copy", textContent: copy });
+    code.textContent = withAddress(code.textContent ?? "", details.dataset.relative ?? "", link?.href ?? "");
     button.addEventListener("click", async () => {
-      await navigator.clipboard.writeText(withAddress(code.textContent ?? "", relative, link?.href ?? ""));
+      await navigator.clipboard.writeText(code.textContent ?? "");
       button.textContent = copied;
       setTimeout(() => { button.textContent = copy; }, 2000);
     });

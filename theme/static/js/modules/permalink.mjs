@@ -1,5 +1,5 @@
-// A link to an event that is not on the page any more (its date was corrected, or it became one
-// with another) leads to where it is now.
+// A link to an event that is not on the page (its date was corrected, or it became one with another)
+// leads to where it is now; of an event that is nowhere, a line says so.
 
 const EVENT = /^#(e-[0-9a-z-]+)$/i;
 
@@ -16,11 +16,13 @@ export function shardOf(id) {
 
 /** @param {Location} place */
 export async function follow(place) {
+  const said = /** @type {HTMLElement | null} */ (document.querySelector("[data-gone]"));
   const id = eventOf(place.hash);
-  if (!id || document.getElementById(id) || !document.querySelector("[data-events]")) return;
+  if (said) said.textContent = "";
+  if (!said || !id || document.getElementById(id)) return;
   const root = new URL("../../../", import.meta.url);
   const answer = await fetch(new URL(`timeline/ids/${shardOf(id)}.json`, root));
-  if (!answer.ok) return;
-  const path = (await answer.json())[id];
+  const path = answer.ok && (await answer.json())[id];
   if (path) place.replace(new URL(path, root));
+  else said.textContent = (said.dataset.gone ?? "").replace("{id}", id);
 }
