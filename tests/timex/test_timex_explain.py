@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from plugins.timex import explain, in_words, tag
+from plugins.timex.listing import reasons
 
 ROOT = Path(__file__).parent.parent.parent
 # ruff: noqa: ISC004 - a sentence in two lines is one sentence
@@ -86,8 +87,8 @@ def test_values_in_words(value: str, words: str) -> None:
     assert in_words(value) == words
 
 
-def run(*arguments: str, text: str) -> subprocess.CompletedProcess[bytes]:
-    command = [sys.executable, str(ROOT / "scripts" / "tag.py"), *arguments, "-"]
+def run(*arguments: str, text: str, file: str = "-") -> subprocess.CompletedProcess[bytes]:
+    command = [sys.executable, str(ROOT / "scripts" / "tag.py"), *arguments, file]
     return subprocess.run(command, input=text.encode(), capture_output=True, check=False)
 
 
@@ -130,3 +131,46 @@ def test_the_script_says_so_when_the_file_is_missing() -> None:
     done = subprocess.run(command, capture_output=True, check=False)
     assert done.returncode == 1
     assert done.stderr.decode().startswith("no-such-file.txt: ")
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-32"])
+def test_the_script_reads_files_by_the_mark_at_their_beginning(
+    encoding: str, tmp_path: Path
+) -> None:
+    (tmp_path / "note.txt").write_text("Déjà: he left on Friday.", encoding)
+    done = run("--dct", "2024-12-14", text="", file=str(tmp_path / "note.txt"))
+    assert done.stdout.decode() == "Déjà: he left on [Friday 2024-12-13].\n"
+    assert done.stderr == b""
+
+
+def test_the_script_says_when_a_text_cannot_be_read(tmp_path: Path) -> None:
+    (tmp_path / "note.txt").write_text("May", "utf-16-le")
+    done = run(text="", file=str(tmp_path / "note.txt"))
+    assert done.stderr.decode().endswith(
+        "note.txt: 3 characters cannot be read (save it as UTF-8)\n"
+    )
+
+
+def test_reasons_stand_in_a_column_and_are_folded_for_a_terminal() -> None:
+    text = "He left on Friday; he is now away."
+    found = tag(text, date(2024, 12, 14))
+    assert reasons(found, text, colour=False, width=60).splitlines() == [
+        "",
+        "  2024-12-13   “Friday” is a weekday without its date; the",
+        "               verb nearby (“left”) speaks of the past; as",
+        "               seen from 14 December 2024, that is 13",
+        "               December 2024. (rule weekday)",
+        "  PRESENT_REF  “now” means the time of writing. (rule",
+        "               present)",
+    ]
+
+
+def test_the_script_ends_quietly_when_its_reader_has_enough(tmp_path: Path) -> None:
+    (tmp_path / "long.txt").write_text("He left on Friday.\n" * 20_000, "utf-8")
+    tagger = [sys.executable, str(ROOT / "scripts" / "tag.py"), str(tmp_path / "long.txt")]
+    with subprocess.Popen(tagger, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as running:
+        assert running.stdout is not None
+        assert running.stderr is not None
+        running.stdout.readline()
+        running.stdout.close()
+        assert running.stderr.read() == b""
