@@ -85,6 +85,7 @@ def context_of(mention: Mention, plain: str, since: int, language: Language) -> 
     tense, verb = found or (None, "")
     before = " ".join(signal[1].split()) if signal else ""
     verbs = language.tables.verbs
+    told = language.tables.signals.get(before, _TELLING)
     looks_on = tense is Tense.FUTURE and verbs.is_of_then(verb)
     return Context(
         signal=before,
@@ -94,8 +95,8 @@ def context_of(mention: Mention, plain: str, since: int, language: Language) -> 
         sentence=start - len(sentence),
         heads=len(sentence) <= _HEAD,
         opens=_PARAGRAPH.search(plain, since, start) is not None,
-        tells=language.tables.signals.get(before, _TELLING).tells,
-        looks_back=verbs.looks_back(verb),
+        tells=told.tells,
+        looks_back=verbs.looks_back(verb) and not told.direction,
         looks_on=looks_on,
         is_perfect=verbs.is_perfect(verb),
         is_ahead=tense is Tense.FUTURE and not looks_on,

@@ -81,7 +81,7 @@ class Discourse:
             case Shift(count, Granularity.YEAR, Base.THEN) if year - count >= 1:
                 later = Partial(year=year - int(count), before_christ=True)
                 return replace(mention, meaning=later)
-            case Shift(base=Base.THEN, unit=unit) if unit < Granularity.YEAR:
+            case Shift(base=Base.THEN):
                 return replace(mention, meaning=_NO_DAY)
             case _:
                 return mention
@@ -93,7 +93,7 @@ class Discourse:
 
         The last end of a range does not come before the first one.
         """
-        if context.opens:  # the year told of, and a year visited, end with their paragraph
+        if context.opens or self._is_off(mention):
             self._told = None
         frame = self._frame(mention, context, decision, place)
         far = mention.span.start - self._then_at > _NEAR
@@ -126,6 +126,12 @@ class Discourse:
                     return Frame(past, frame.base)
                 return frame
         return Frame(decision)
+
+    def _is_off(self, mention: Mention) -> bool:
+        """Whether a mere year that a story visits is left behind; a day lasts for a paragraph."""
+        if not self._narrative or self._told is None or self._told.granularity < Granularity.YEAR:
+            return False
+        return mention.span.start - self._told_at > _NEAR
 
     def _within_month(self, mention: Mention, _: Context, decision: Decision) -> Frame | None:
         """Take a bare day as one of the month just named: "in March, on the 13th"."""
@@ -167,6 +173,9 @@ class Discourse:
             return Frame(Decision(None, Reason.NARRATIVE, story.value), story)
         if not self._narrative and not self._goes_on(mention, context, decision, story):
             return None
+        if context.looks_back and story.granularity <= Granularity.MONTH:
+            back = Decision(Direction.PAST, Reason.TENSE, context.verb, strict=True)
+            return Frame(back, story)
         return Frame(Decision(None, Reason.NARRATIVE, story.value), story, carries=True)
 
     def _goes_on(
@@ -198,7 +207,7 @@ class Discourse:
             self._reported = None
         if isinstance(meaning, Length | Repeat | Vague) or _compares(meaning):
             return
-        if isinstance(meaning, Partial) and meaning.year:
+        if isinstance(meaning, Partial) and meaning.year and meaning is not _NO_DAY:
             self._before_christ = meaning.year if meaning.before_christ else None
         period = self._previous = period_of(resolved.value)
         if period is None or (self._narrative and _is_today(meaning)):
@@ -220,10 +229,12 @@ class Discourse:
     def _tell(self, mention: Mention, period: Period, context: Context) -> None:
         """Take note of where a story has got to, or which past year a report tells of."""
         meaning = mention.meaning
+        if isinstance(meaning, Shift) and meaning.count < 0:
+            return
         mere_year = period.granularity >= Granularity.YEAR
         if self._narrative and period.begin.year < self._now.year:
             if mention.span in self._visits and context.tells and not context.looks_back:
-                self._told = period
+                self._told, self._told_at = period, mention.span.end
             elif mere_year and self._story and (not context.tells or context.looks_back):
                 return
             elif self._told:

@@ -137,7 +137,7 @@ def _shift(shift: Shift, anchor: Anchor, direction: Direction | None) -> Resolve
     if shift.result:
         day = _moved_day(base.begin, unit, count)
         return Resolved(Period.around(day, shift.result).value if day else UNKNOWN, base)
-    if base.granularity > unit and count:
+    if base.granularity > unit:
         return Resolved(UNKNOWN, base)
     start = Period.around(base.begin, unit)
     moved = start.shift(count)

@@ -7,7 +7,8 @@ year stays until the text names another one; but a year that the text visits and
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import groupby, pairwise
+from operator import itemgetter
 from typing import TYPE_CHECKING, Final
 
 from plugins.timex.mean import At, Base, Meaning, Nth, Offset, Partial, Shift, WeekOf, Within
@@ -20,6 +21,10 @@ if TYPE_CHECKING:
 
 _SEQUENCE: Final = 3
 """Years named in full from which on a text may be a story; the fewest that make a sequence."""
+
+
+_VISIT: Final = 300
+"""Characters that a visit lasts: a sentence or two."""
 
 
 def is_narrative(mentions: Sequence[Mention], year: int) -> bool:
@@ -46,11 +51,13 @@ def visits(mentions: Sequence[Mention]) -> frozenset[Span]:
         and mention.meaning.year
         and not mention.meaning.before_christ
     ]
-    visited = set()
-    here = named[0][1] if named else 0
-    for (span, year), (_, following) in pairwise(named):
-        if abs(following - here) < min(abs(year - here), abs(year - following)):
-            visited.add(span)
+    runs = [(year, [span for span, _ in run]) for year, run in groupby(named, itemgetter(1))]
+    visited: set[Span] = set()
+    here = runs[0][0] if runs else 0
+    for (year, spans), (following, _) in pairwise(runs):
+        nearer = abs(following - here) < min(abs(year - here), abs(year - following))
+        if nearer and spans[-1].start - spans[0].start <= _VISIT:
+            visited.update(spans)
         else:
             here = year
     return frozenset(visited)

@@ -130,6 +130,9 @@ def test_the_year_of_a_law_is_not_the_year_of_a_story() -> None:
         ("On 20 December 1807 they sailed. All 1807 it rained. In January it stopped.", "1808-01"),
         ("It rained from October to March.", "1807-03"),
         ("In May 1807 it rained. From October to March it snowed.", "1807-03"),
+        ("On 9 May it rained, more than the previous year. In July it snowed.", "1807-07"),
+        ("On 9 May they came back. They had spent the winter at sea.", "1806-WI"),
+        ("On 9 May they came back. By July they had left again.", "1807-07"),
     ],
 )
 def test_a_story_goes_on_in_its_year_and_over_new_year(text: str, value: str) -> None:
@@ -144,6 +147,10 @@ def test_a_story_goes_on_in_its_year_and_over_new_year(text: str, value: str) ->
             "1807-12-27",
         ),
         ("In 1614 they met.\n\nOn 27 December they met again. In 1808 they left.", "1807-12-27"),
+        (
+            "In 1614, as in 1614 before, they met.\n\nIt rained. On 27 December they met again. In 1808 they left.",
+            "1807-12-27",
+        ),
         ("In 1614 they met. On 27 December they left. In 1808 others came.", "1614-12-27"),
         ("The ship was found in 2003. On 27 December it sank. In 1808 they left.", "2003-12-27"),
         ("A book (1990) tells of it.\n\nOn 27 December it sank. In 1808 they left.", "1807-12-27"),
@@ -294,9 +301,17 @@ def test_a_report_compares_with_the_quarter_that_it_is_about(text: str, value: s
     assert last(REPORT + text, date(2019, 10, 28)).value == value
 
 
-def test_a_day_after_a_month_cannot_be_told() -> None:
-    found = last("It began in May 2019. Two days later it stopped.")
+@pytest.mark.parametrize("words", ["Two days later", "The same day", "That week", "The next day"])
+def test_a_day_or_week_of_a_mere_month_cannot_be_told(words: str) -> None:
+    found = last(f"It began in May 2019. {words} it stopped.")
     assert found.value == "XXXX-XX-XX"
+
+
+def test_days_and_decades_counted_from_before_christ_cannot_be_told() -> None:
+    text = "In 490 BC they landed. In 480 BC they came again. In 479 BC they lost."
+    for words in ("The same day", "The following decade", "The previous century"):
+        found = last(f"In 1900, 1901 and 1902 they dug. {text} {words} it rained.")
+        assert found.value == "XXXX-XX-XX"
 
 
 @pytest.mark.parametrize(

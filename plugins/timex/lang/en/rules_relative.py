@@ -188,7 +188,7 @@ RELATIVE: Final = (
     Rule("overnight", r"overnight", lambda s: At(Clock("TNI"), Shift(-1, _DAY)), "overnight", "2020-06-14TNI"),
     # one unit away
     Rule("last_unit", r"(?:last|this past) (?!day|minute|hour){single}", _unit_shift(-1), "last week", "2020-W24"),
-    Rule("past_year", r"the past {single}", lambda s: length(1, s["single"]) if s["single"].code != "WE" else None, "the past year", "P1Y"),
+    Rule("past_year", r"the (?:past {single}|last {single2}(?= of (?!(?:{month}|{year}|the|this|last|next)\b)))", lambda s: length(1, s["single"] or s["single2"]) if (s["single"] or s["single2"]).code != "WE" else None, "the past year", "P1Y"),
     Rule("next_unit", r"(?:next|this coming) (?!day|minute|hour){single}", _unit_shift(1), "next month", "2020-07"),
     Rule("coming_unit", r"the coming {single}", _unit_shift(1), "the coming year", "2021"),
     Rule("this_unit", r"(?:this|(?:the )?current|the present) {single}", _unit_shift(0), "this quarter", "2020-Q2"),

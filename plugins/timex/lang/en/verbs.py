@@ -95,6 +95,10 @@ _THEN_AHEAD: Final = frozenset(
     "voted urged was were would wouldn't".split()
 )
 """Past forms that look ahead: what they aim at comes after the day that the text speaks of."""
+_ADVERBS: Final = frozenset(
+    "not also already still now never since just long yet ever always then even twice once".split()
+)
+"""Words between a helper and its participle: "has not yet fallen"."""
 _SAYS: Final = frozenset(
     "said told warned urged called pledged promised predicted insisted vowed appealed spoke "
     "promised added asked expected hoped wanted feared".split()
@@ -245,7 +249,9 @@ def _is_modal(words: list[str], place: int) -> bool:
 
 
 def _has_participle(words: list[str]) -> bool:
-    return any(w in _PAST or w == "been" or w.endswith(("ed", "en", "wn")) for w in words)
+    """Whether the first word that is no adverb is a participle: "has not yet fallen"."""
+    word = next((w for w in words if not w.endswith("ly") and w not in _ADVERBS), "")
+    return word in _PAST or word == "been" or word.endswith(("ed", "en", "wn"))
 
 
 def _participle(words: list[str], place: int) -> tuple[Tense, str] | None:
@@ -267,6 +273,6 @@ def _participle(words: list[str], place: int) -> tuple[Tense, str] | None:
             past = helper in ("been", "being")
             helper = "had been" if past and "had" in before else helper
             return (Tense.PAST if past else Tense.PRESENT), f"{helper} {word}"
-        if not helper.endswith("ly") and helper not in ("not", "also", "already", "still", "now"):
+        if not helper.endswith("ly") and helper not in _ADVERBS:
             break
     return Tense.PAST, word
