@@ -13,7 +13,14 @@ from plugins.timeline.order import in_order, text_order
 from plugins.timeline.overrides import apply_overrides
 from plugins.timeline.rank import rank
 from plugins.timeline.settings import TimelineSettings
-from plugins.timeline.types import DatedEvent, EventKind, SiteTimeline, Timeline, TimelineEntry
+from plugins.timeline.types import (
+    DatedEvent,
+    EventKind,
+    Origin,
+    SiteTimeline,
+    Timeline,
+    TimelineEntry,
+)
 
 
 def build_site_timeline(
@@ -32,8 +39,8 @@ def build_site_timeline(
     entries = merge([event for one in told for event in one.events], by_slug)
     decided = apply_overrides(entries, told, overrides, by_slug)
     ranked = rank(decided.shown, by_slug, settings)
-    shown = [entry for entry in ranked if entry.kind is not EventKind.DERIVED]
-    derived = [entry for entry in ranked if entry.kind is EventKind.DERIVED]
+    shown = [entry for entry in ranked if settings.derived or not _only_worked_out(entry)]
+    derived = [entry for entry in ranked if not settings.derived and _only_worked_out(entry)]
     return SiteTimeline(
         whole=Timeline("", in_order(shown)),
         by_topic=_by_topic(shown),
@@ -43,6 +50,11 @@ def build_site_timeline(
         derived=in_order(derived),
         problems=tuple(sorted((*_problems(told), *decided.problems))),
     )
+
+
+def _only_worked_out(entry: TimelineEntry) -> bool:
+    """Whether an entry is a start worked out from a length that no person asked for."""
+    return entry.kind is EventKind.DERIVED and entry.origin is Origin.AUTO
 
 
 def events_of(article: Article, known_dates: Sequence[KnownDate] = ()) -> ArticleEvents:

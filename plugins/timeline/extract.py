@@ -25,12 +25,15 @@ from plugins.timeline.extraction.ranges import joined
 from plugins.timeline.extraction.reading import Reading
 from plugins.timeline.extraction.reasons import confidence_of, reason_of
 from plugins.timeline.extraction.rejections import rejected
+from plugins.timeline.extraction.speakers import speaker_of
 from plugins.timeline.extraction.tokens import tokenise
 from plugins.timeline.extraction.verbs import find_verb_groups
 from plugins.timeline.sentences import split_sentences
-from plugins.timeline.types import DatedEvent, Sentence
+from plugins.timeline.types import DatedEvent, EventKind, Sentence
 from plugins.timex import Span, TimeExpression, TimexType, tag
 
+_NEAR: Final = 4
+"""Sentences back that a pronoun may look for its name."""
 _BETWEEN_BLOCKS: Final = "\n\n"
 Phrase = tuple[Sentence, Case]
 Read = tuple[Sentence, tuple[TimeExpression, ...]]
@@ -128,9 +131,10 @@ def _cases(sentence: Sentence, times: Sequence[TimeExpression], dct: date) -> It
 
 
 def _earlier(read: Sequence[Read], sentence: Sentence) -> tuple[Reading, ...]:
-    """Return the sentences before one in its paragraph, read."""
+    """Return the nearest sentences before one in its paragraph, read."""
     first = sentence.index
-    while first and read[first - 1][0].block == sentence.block:
+    nearest = max(0, first - _NEAR)
+    while first > nearest and read[first - 1][0].block == sentence.block:
         first -= 1
     return tuple(_reading(one, times) for one, times in read[first : sentence.index])
 
@@ -144,6 +148,7 @@ def _event(
     article: Article, sentence: Sentence, case: Case, identity: str, read: Sequence[Read]
 ) -> DatedEvent:
     kind = kind_of(case)
+    earlier = partial(_earlier, read, sentence)
     return DatedEvent(
         id=identity,
         article=article.slug,
@@ -152,7 +157,8 @@ def _event(
         sentence=sentence,
         expression=case.time,
         trigger=case.trigger,
-        headline=headline_of(case, partial(_earlier, read, sentence)),
+        headline=headline_of(case, earlier),
         confidence=confidence_of(case, kind),
         reason=reason_of(case, kind, case.trigger),
+        speaker=speaker_of(case, earlier) if kind is EventKind.STATEMENT else "",
     )

@@ -18,6 +18,9 @@ class TimelineSettings:
     background_days: int = 180
     """An entry that a single article tells, so many days or more before it was published, is
     background and folded away."""
+    derived: bool = False
+    """Whether every start worked out from a length ("the 34-month-old war") is on the timeline.
+    Without it only those are that a person pinned, fixed or merged."""
     keywords: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Topic slug to words that mark a sentence as being about the topic."""
 
@@ -31,6 +34,9 @@ class TimelineSettings:
         settings = cls(**raw)
         if not 0 <= settings.key_share <= 1:
             msg = f"pelican.conf.py: TIMELINE key_share is {settings.key_share!r}, not from 0 to 1"
+            raise SettingsError(msg)
+        if not isinstance(settings.derived, bool):
+            msg = f"pelican.conf.py: TIMELINE derived is {settings.derived!r}, not True or False"
             raise SettingsError(msg)
         if settings.background_days < 0:
             days = settings.background_days

@@ -77,6 +77,8 @@ class DatedEvent:
     """0 to 1; how sure the rules are that this sentence reports this event on this date."""
     reason: str
     """One plain English sentence: why this date."""
+    speaker: str = ""
+    """Of a statement: who made it, as the text writes it; nothing where that is not certain."""
 
 
 class Origin(StrEnum):

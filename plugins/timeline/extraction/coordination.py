@@ -29,10 +29,16 @@ def coordinated(tokens: Sequence[Token], groups: Sequence[VerbGroup]) -> tuple[V
         if at in starts:
             found.append(_passive_too(tokens, starts[at], left))
         elif at not in taken and token.tag is Tag.VERB and left and _continues(tokens, at, left):
-            shared = left.shared or tuple(range(left.first, left.head))
+            shared = _auxiliaries(tokens, left)
             base = forms.base_of(token.low)
             found.append(VerbGroup(at, at, at, base, left.form, left.tense, shared=shared))
     return tuple(found)
+
+
+def _auxiliaries(tokens: Sequence[Token], verb: VerbGroup) -> tuple[int, ...]:
+    """Return the numbers of a verb's auxiliaries, its own or shared ones."""
+    own = (at for at in range(verb.first, verb.head) if tokens[at].tag in (Tag.AUX, Tag.TO))
+    return verb.shared or tuple(own)
 
 
 def _continues(tokens: Sequence[Token], at: int, left: VerbGroup) -> bool:
@@ -70,5 +76,5 @@ def _passive_too(tokens: Sequence[Token], group: VerbGroup, left: VerbGroup | No
     active = group.base in _MOTION or tag_at(tokens, group.last + 1) in _OBJECTS
     if not participle or active or not _joined(tokens, group.first, left):
         return group
-    shared = left.shared or tuple(range(left.first, left.head))
+    shared = _auxiliaries(tokens, left)
     return replace(group, form=Form.FINITE, tense=left.tense, passive=True, shared=shared)

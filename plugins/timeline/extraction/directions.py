@@ -134,7 +134,7 @@ def _still_open(case: Case) -> bool:
         return False
     if case.is_to and case.grain <= Granularity.DAY:
         return True
-    timetable = verb.tense is Tense.PRESENT and verb.base in TIMETABLED
+    timetable = verb.tense is Tense.PRESENT and (verb.base in TIMETABLED or verb.plans)
     return timetable or verb.tense in (Tense.FUTURE, Tense.MODAL)
 
 

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from plugins.timeline.extraction.reading import Reading
+from plugins.timeline.extraction.reading import BREAKS, Reading
 from plugins.timeline.extraction.tokens import NOMINAL, Tag
 from plugins.timeline.extraction.verb_groups import Form, Tense, VerbGroup
 from plugins.timeline.lang.en import function_words as words
@@ -10,17 +10,18 @@ from plugins.timeline.lang.en.verbs import SAYING
 from plugins.timex import Granularity
 
 _SUBJECT_STARTS: Final = frozenset({Tag.DET, Tag.NAME, Tag.PRON, Tag.WORD, Tag.NUMBER})
-_BREAKS: Final = frozenset({";", ":", "--", "—", "–"})
 
 
 def governing_verb(reading: Reading, at: int, signal: int) -> VerbGroup | None:
     """Return the verb group that an adverbial date at `at` belongs to."""
+    if not reading.groups:
+        return None
     embedding = [group for group in reading.groups if group.first < at < group.last]
     if embedding:
         return embedding[0]
     edge = signal if signal >= 0 else at
     left = _left_verb(reading, edge)
-    right = None if _bracketed(reading, at) else _right_verb(reading, at)
+    right = None if reading.depths[at] else _right_verb(reading, at)
     if left is None or right is None:
         return left or right
     speaking = left.first == 0 and left.form is Form.GERUND and right.base in SAYING
@@ -32,16 +33,6 @@ def governing_verb(reading: Reading, at: int, signal: int) -> VerbGroup | None:
     return right if to_right else left
 
 
-def _bracketed(reading: Reading, at: int) -> bool:
-    """Whether the token stands in brackets: what follows them is not its clause."""
-    for place in range(at - 1, -1, -1):
-        if reading.low(place) in (")", "-rrb-"):
-            return False
-        if reading.low(place) in ("(", "-lrb-"):
-            return True
-    return False
-
-
 def _before_result(reading: Reading, at: int, signal: int) -> bool:
     """Whether a period stands before a subject: "said *third-quarter* income fell"."""
     time = reading.tokens[at].time
@@ -50,11 +41,11 @@ def _before_result(reading: Reading, at: int, signal: int) -> bool:
 
 
 def _left_verb(reading: Reading, edge: int) -> VerbGroup | None:
-    here = _quotes_before(reading, edge)
+    here = reading.quotes[edge]
     for group in reversed(reading.groups):
         if group.last >= edge:
             continue
-        quoted = _quotes_before(reading, group.first)
+        quoted = reading.quotes[group.first]
         if quoted % 2 and quoted < here and not here % 2 and group is not reading.groups[0]:
             continue
         if _broken(reading, group.last + 1, edge):
@@ -65,20 +56,10 @@ def _left_verb(reading: Reading, edge: int) -> VerbGroup | None:
 
 def _broken(reading: Reading, start: int, end: int) -> bool:
     """Whether a mark parts two clauses; brackets that close again part none."""
-    depth = 0
-    for at in range(start, end):
-        low = reading.low(at)
-        if low in ("(", "-lrb-"):
-            depth += 1
-        elif low in (")", "-rrb-"):
-            depth -= 1
-        elif low in _BREAKS and not depth:
-            return True
-    return depth != 0
-
-
-def _quotes_before(reading: Reading, at: int) -> int:
-    return sum(token.tag is Tag.QUOTE for token in reading.tokens[:at])
+    level = reading.depths[start]
+    if reading.depths[end] != level:
+        return True
+    return any(start <= at < end and reading.depths[at] == level for at in reading.breaks)
 
 
 def _right_verb(reading: Reading, at: int) -> VerbGroup | None:
@@ -115,7 +96,7 @@ def _opens_clause(reading: Reading, at: int, edge: int) -> bool:
     if comma:
         before -= 1
         tag, low = reading.tag(before), reading.low(before)
-    if tag in (Tag.COORD, Tag.SUB) or low in _BREAKS or low in ("(", "-lrb-") or tag is Tag.QUOTE:
+    if tag in (Tag.COORD, Tag.SUB) or low in BREAKS or low in ("(", "-lrb-") or tag is Tag.QUOTE:
         return tag is not Tag.COORD or comma or _heads_clause(reading, at)
     followed = reading.tag(at + 1)
     if comma and followed in _SUBJECT_STARTS:
@@ -165,6 +146,8 @@ def _leans_right(reading: Reading, at: int, edge: int, left: VerbGroup, right: V
 
 def verb_before_list(reading: Reading, at: int) -> VerbGroup | None:
     """Return the verb before a colon or dash: "Doors opened: Rome in May, Milan in June"."""
+    if not reading.groups:
+        return None
     for mark in range(at, 0, -1):
         if reading.low(mark) in ("(", ")", "-lrb-", "-rrb-", "|"):
             return None

@@ -107,6 +107,4 @@ def _estimates(case: Case, verb: VerbGroup) -> bool:
 
 def in_quotes(case: Case) -> bool:
     """Whether the date stands in somebody's words."""
-    tokens = case.reading.tokens
-    before = [token.low for token in tokens[: case.attachment.at] if token.tag is Tag.QUOTE]
-    return len(before) % 2 == 1
+    return case.reading.quotes[case.attachment.at] % 2 == 1

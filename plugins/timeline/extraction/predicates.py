@@ -13,6 +13,10 @@ from plugins.timeline.lang.en.verbs import REPORTING
 _COMPLEMENTISERS: Final = frozenset({"that", "whether", "if", "how", "what", "why"})
 
 
+_FARTHEST: Final = 80
+"""Tokens of a predicate that are looked at: five times those of the longest headline."""
+
+
 def predicate_end(reading: Reading, verb: VerbGroup) -> int:
     """Return the number of the first token after the verb's own predicate.
 
@@ -22,7 +26,7 @@ def predicate_end(reading: Reading, verb: VerbGroup) -> int:
     finite = {group.first: group for group in reading.groups if group.form is Form.FINITE}
     reported = False
     at = verb.last + 1
-    while at < len(reading.tokens):
+    while at < min(len(reading.tokens), verb.last + _FARTHEST):
         if reading.low(at) in ("(", "-lrb-") and _closing(reading, at):
             at = _closing(reading, at)
         elif reading.low(at) in _COMPLEMENTISERS and _right_after(reading, verb, at):

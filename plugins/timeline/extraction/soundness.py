@@ -10,13 +10,14 @@ from plugins.timeline.extraction.reading import Reading
 from plugins.timeline.extraction.tokens import NOMINAL, Tag
 from plugins.timeline.extraction.verb_groups import Form, VerbGroup
 from plugins.timeline.lang.en.function_words import PARTICLES
-from plugins.timeline.lang.en.verbs import NEEDS_CONTENT, NEEDS_OBJECT, SAYING
+from plugins.timeline.lang.en.verbs import NEEDS_CONTENT, NEEDS_OBJECT, REPORTING, SAYING
 from plugins.timex import TimeExpression, TimexType
 
 
 def is_sound(case: Case, kept: Sequence[int]) -> bool:
     """Whether the tokens kept are a whole clause, and the one that the date belongs to."""
-    whole = _ends_well(case.reading, kept) and _says_all(case, kept)
+    reading = case.reading
+    whole = _ends_well(reading, kept) and _clauses_whole(reading, kept) and _says_all(case, kept)
     return whole and _keeps_its_date(case, kept)
 
 
@@ -38,6 +39,20 @@ def _keeps_its_date(case: Case, kept: Sequence[int]) -> bool:
     if noun is not None or verb.last in kept:
         return noun is None or noun in kept
     return verb.base in SAYING and not dated
+
+
+def _clauses_whole(reading: Reading, kept: Sequence[int]) -> bool:
+    """Whether every clause that "that", "who" or "when" opens has its verb."""
+    held = set(kept)
+    verbs = [group.first for group in reading.groups if group.last in held]
+    opened = (at for at in kept if reading.tag(at) is Tag.SUB and not _points(reading, at))
+    return all(any(first > at for first in verbs) for at in opened)
+
+
+def _points(reading: Reading, at: int) -> bool:
+    """Whether "that" points at a noun: "doubled *that* figure", but "said that rain fell"."""
+    verb = next((group for group in reading.groups if group.last == at - 1), None)
+    return reading.low(at) == "that" and verb is not None and verb.base not in REPORTING
 
 
 def _says_all(case: Case, kept: Sequence[int]) -> bool:

@@ -31,8 +31,8 @@ def subject_of(reading: Reading, verb: VerbGroup) -> Subject | None:
     subject = _found(reading, verb)
     while subject and _leads(reading, subject):
         subject = subject[1:]
-    if subject and len(subject) > 2 and reading.tag(subject[1]) is Tag.TIME:  # noqa: PLR2004
-        subject = subject[2:] if reading.tag(subject[0]) is Tag.PREP else subject
+    if subject and reading.tag(subject[0]) is Tag.PREP:
+        subject = _behind_date(reading, subject)
     if not subject or reading.tag(subject[0]) in (Tag.PREP, Tag.TO):
         return None
     open_ended = reading.tag(subject[-1]) in _OPEN_ENDED or reading.low(subject[-1]) in _ARTICLES
@@ -47,6 +47,17 @@ def _leads(reading: Reading, subject: Subject) -> bool:
     if reading.tag(subject[0]) is Tag.TIME and len(subject) > 1:
         return reading.tag(subject[1]) in (Tag.DET, Tag.NAME, Tag.PRON, Tag.PUNCT)
     return reading.tag(subject[0]) in (Tag.COORD, Tag.ADV)
+
+
+def _behind_date(reading: Reading, subject: Subject) -> Subject:
+    """Return what follows the date in "in a speech on Friday *the mayor*"."""
+    dates = [
+        place
+        for place, at in enumerate(subject[:-1])
+        if reading.tag(at) is Tag.TIME
+        and (place == 1 or reading.tag(at + 1) in (Tag.DET, Tag.NAME, Tag.PRON))
+    ]
+    return subject[dates[-1] + 1 :] if dates else subject
 
 
 def _of_first(reading: Reading, verb: VerbGroup) -> Subject | None:

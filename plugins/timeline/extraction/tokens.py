@@ -139,9 +139,14 @@ def _tag(word: str, low: str, before: Sequence[Token]) -> Tag:
     if low in NOUN_ING and not (before and before[-1].tag in (Tag.AUX, Tag.ADV)):
         return Tag.WORD
     tag = _open_tag(low, capital=word[0].isupper() and not (first and low in forms.KNOWN_PASTS))
-    opens_noun = bool(before) and before[-1].tag in _NOUN_OPENERS
+    opens_noun = bool(before) and _opens_noun(before[-1])
     opens_noun = opens_noun or (first and low in forms.PRESENT_FORMS)  # "Polls open on Sunday"
     return Tag.WORD if tag is Tag.VERB and opens_noun else tag
+
+
+def _opens_noun(token: Token) -> bool:
+    dated = token.tag is Tag.TIME and token.low.startswith("the ")  # "the 3 May accord"
+    return dated or token.tag in _NOUN_OPENERS
 
 
 def _mark(word: str, low: str, before: Sequence[Token]) -> Tag | None:

@@ -11,6 +11,8 @@ from plugins.timeline.extraction.verb_groups import Form, VerbGroup
 from plugins.timeline.lang.en.verbs import CONTROL
 
 FEWEST: Final = 4
+_FAR: Final = 48
+"""Tokens of a clause that may be cut: what is longer is far too long for a headline."""
 _CUT_SIGNALS: Final = frozenset({"", "on", "in", "at", "during"})
 _DATE_ADVERBS: Final = frozenset({"late", "early", "earlier", "later"})
 _LOOSE: Final = frozenset({
@@ -40,9 +42,9 @@ def _is_held(case: Case, first: int, kept: Sequence[int]) -> bool:
     if case.signal not in _CUT_SIGNALS or "/" in case.time.value:
         return True
     follows, before = reading.tag(at + 1), reading.tag(first - 1)
-    if before is Tag.COORD or follows is Tag.POSS:
-        return True
-    if at + 1 in kept and reading.low(at + 1) in _CONTRASTS:
+    determines = case.token.low.startswith("the ") and follows in NOMINAL
+    contrasts = at + 1 in kept and reading.low(at + 1) in _CONTRASTS
+    if before is Tag.COORD or follows is Tag.POSS or determines or contrasts:
         return True
     if _in_list(reading, first, at) or (verb is not None and _completes(case, verb, first)):
         return True
@@ -95,7 +97,7 @@ def shortened(case: Case, kept: Sequence[int]) -> Iterator[list[int]]:
     main = main_verb(case.reading, verb) if verb else None
     if main is None:
         return
-    for cut in range(len(kept) - 1, 0, -1):
+    for cut in range(min(len(kept) - 1, _FAR), 0, -1):
         place = kept[cut]
         if place <= main.last + 1:
             return

@@ -47,7 +47,8 @@ def find_verb_groups(tokens: Sequence[Token]) -> tuple[VerbGroup, ...]:
             known = f"{group.base} {particle}" in UNDOING_PHRASES
             if known or (particle in words.PARTICLES and _closes(tokens, group.last + 1)):
                 group = replace(group, particle=particle)
-            groups.append(replace(group, plans=_plans(tokens, group)))
+            negated = group.negated or low_at(tokens, group.first - 1) == "never"
+            groups.append(replace(group, plans=_plans(tokens, group), negated=negated))
             at = group.last
         at += 1
     if not any(group.form is Form.FINITE for group in groups):

@@ -127,6 +127,30 @@ def test_derived_starts_are_kept_apart() -> None:
     assert site.derived[0].id in site.entry_of_event
 
 
+WAR = article("war", "The nearly 34-month-old war went on.", published="2024-12-14")
+
+
+def test_derived_starts_are_shown_where_the_editor_asks_for_them_all() -> None:
+    site = build_site_timeline([WAR], (), TimelineSettings(derived=True))
+    assert [(entry.when.value, entry.kind) for entry in site.whole.entries] == [
+        ("2022-02", "derived")
+    ]
+    assert site.derived == ()
+    assert site.whole.entries[0].mentions[0].reason == (
+        "“34-month-old” before 14 December 2024 is February 2022: a start worked out, "
+        "not one that is told."
+    )
+
+
+def test_a_derived_start_that_a_person_pins_is_shown() -> None:
+    [entry] = built(WAR).derived
+    site = built(WAR, overrides=[override("pin", entry.id, 3)])
+    assert [(one.id, one.kind, one.key) for one in site.whole.entries] == [
+        (entry.id, "derived", True)
+    ]
+    assert (site.derived, site.problems) == ((), ())
+
+
 PARAGRAPHS = st.sampled_from(
     (
         "The mayor of Orlen died on 3 March 2024.",

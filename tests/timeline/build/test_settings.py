@@ -11,12 +11,13 @@ from plugins.timeline.settings import SettingsError, TimelineSettings
         (
             {"key_shares": 0.1},
             (
-                "pelican.conf.py: TIMELINE has no 'key_shares'; it has background_days, key_share, "
-                "keywords"
+                "pelican.conf.py: TIMELINE has no 'key_shares'; it has background_days, derived, "
+                "key_share, keywords"
             ),
         ),
         ({"key_share": 2}, "pelican.conf.py: TIMELINE key_share is 2, not from 0 to 1"),
         ({"background_days": -1}, "pelican.conf.py: TIMELINE background_days is -1, below 0"),
+        ({"derived": "no"}, "pelican.conf.py: TIMELINE derived is 'no', not True or False"),
     ],
 )
 def test_a_setting_that_cannot_be_is_an_error_that_says_what_can(

@@ -30,6 +30,44 @@ SHAPES = {
         "The update released on Friday came with two new tools"
     ),
     "The board appointed Ada Rowe, a judge, on Friday.": "The board appointed Ada Rowe",
+    "In an address on Friday the mayor said that the dam was safe.": (
+        "The mayor said that the dam was safe"
+    ),
+    "The ship will leave Rome, cross the sea and land in Malta on 12 July.": (
+        "The ship will land in Malta"
+    ),
+    "The man was arrested in Rome on Thursday and charged on Friday.": (
+        "The man was arrested in Rome"
+    ),
+    "The engine of the ferry failed in March, in April and again in May.": (
+        "The engine of the ferry failed"
+    ),
+    "Floods hit Rome in March 2019, Milan in April 2019 and Turin in May 2019.": (
+        "Floods hit Rome in March 2019"
+    ),
+    "The firm took 40 orders in March and 60 in May.": (
+        "The firm took 40 orders in March and 60 in May"
+    ),
+    "Critics praised the bridge that the mayor opened on Friday.": (
+        "Critics praised the bridge that the mayor opened on Friday"
+    ),
+    "Troops entered the zone near the lake that was drawn in 1998.": (
+        "Troops entered the zone near the lake that was drawn in 1998"
+    ),
+    "Workers left with a bus that broke down on Friday.": (
+        "Workers left with a bus that broke down on Friday"
+    ),
+    "The treaty signed in 2019 lets ships pass.": "The treaty signed in 2019 lets ships pass",
+    "Work on the second bridge is due in May 2021.": (
+        "Work on the second bridge is due in May 2021"
+    ),
+    "The council declared the river clean on Friday.": "The council declared the river clean",
+    "The mayor told reporters on Friday that the dam, which is old, was safe.": (
+        "The mayor told reporters on Friday that the dam, which is old, was safe"
+    ),
+    "The court ruled on Friday that the mayor, who denies it, had lied.": (
+        "The court ruled on Friday that the mayor, who denies it, had lied"
+    ),
 }
 
 
@@ -50,6 +88,23 @@ def test_a_quotation_is_never_cut_in_half() -> None:
     assert event.headline.count("“") == event.headline.count("”")
 
 
+NAMED = {
+    "Ada Rowe resigned. She left Rome on Friday.": "Ada Rowe left Rome on Friday",
+    "The union called a strike. It will begin on Friday.": "The union will begin on Friday",
+    "Ada Rowe met Tom Hill. He left Rome on Friday.": "He left Rome on Friday",
+    "The probe was built in Rome. On Friday it reached the Moon.": "The probe reached the Moon",
+    "The minister left Rome. It rained in Milan on Friday.": "It rained in Milan",
+    "Engineers closed the dam. They opened it again on Friday.": "Engineers opened it again",
+    "The engineer closed the dam. They opened it again on Friday.": "They opened it again",
+}
+
+
+@pytest.mark.parametrize("text", NAMED, ids=lambda text: text[:40])
+def test_a_pronoun_gives_way_to_a_name_only_where_it_is_certain(text: str) -> None:
+    [*_, event] = extract(plain_article(text, MONDAY))
+    assert event.headline == NAMED[text]
+
+
 OTHERS = {
     "The crews came in March, worked until May and were paid only at the end of June.": (
         "2020-06",
@@ -58,6 +113,10 @@ OTHERS = {
     "The mayor spoke of a leak early in March, and the council said on 12 May that it was shut.": (
         "2020-05-12",
         "The council said that it was shut",
+    ),
+    "Floods hit Rome in March 2019, Milan in April 2019 and Turin in May 2019.": (
+        "2019-05",
+        "Floods hit Rome in March 2019, Milan in April 2019 and Turin in May 2019",
     ),
     "The office said on Friday that two had fled, and that they had been caught a week ago.": (
         "2020-W24",

@@ -72,12 +72,6 @@ def _indefinite(case: Case) -> bool:
     )
 
 
-def _ages(case: Case) -> bool:
-    """Tell whether a decade is one of somebody's life: "in their 40s or 50s"."""
-    lived = {"his", "her", "their", "my", "our"} & set(case.before(4))
-    return bool(lived) and case.token.low[:1].isdigit() and case.token.low.endswith("0s")
-
-
 def _clock_alone(case: Case) -> bool:
     match case.time.meaning:
         case At(_, None):
@@ -122,7 +116,6 @@ ROWS: Final = (
     Rejection("weekly", _weekly, "it happens again and again", "The Sunday mass is at nine."),
     Rejection("indefinite", _indefinite, "it says which kind of day, not which day",
               "On 12 June 2020, a Friday, the bridge fell."),
-    Rejection("ages", _ages, "it is somebody's age", "Dancers in their 40s or 50s led the march."),
     Rejection("clock", _clock_alone, "it names a time of day and no day",
               "The siren sounded at 9:30 a.m."),
     Rejection("adrift", _adrift, "it is counted from a date that is not told",

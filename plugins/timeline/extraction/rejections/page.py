@@ -19,13 +19,15 @@ _STAMPING: Final = frozenset({"updated", "published", "posted"})
 _SHOWN: Final = frozenset({"pictured", "photographed"})
 _NEAR: Final = 4
 _LONG: Final = 3
+_STAMP: Final = 12
+"""Tokens of the longest stamp before a sentence; a longer run of dates is a list of its own."""
 _YEAR_DIGITS: Final = 4
 
 
 def _byline(case: Case) -> bool:
     tokens = case.reading.tokens
     finite = any(group.form is Form.FINITE for group in case.reading.groups)
-    marked = any(token.low in FURNITURE or token.low in _RULES for token in tokens)
+    marked = bool(case.reading.lows & (FURNITURE | _RULES))
     return not finite and (marked or tokens[0].low == "by")
 
 
@@ -61,15 +63,19 @@ def _in_full(case: Case) -> bool:
 
 
 def _opens(case: Case) -> bool:
-    return all(token.tag in _STAMPED for token in case.reading.tokens[: case.attachment.at])
+    at = case.attachment.at
+    return at <= _STAMP and all(token.tag in _STAMPED for token in case.reading.tokens[:at])
 
 
 def _clocked(case: Case) -> bool:
-    clock = any(
-        token.time is not None and isinstance(token.time.meaning, At) and ":" in token.text
-        for token in case.reading.tokens[: case.attachment.at + _NEAR + 2]
+    return (
+        _opens(case)
+        and case.attachment.signal <= 0
+        and any(
+            token.time is not None and isinstance(token.time.meaning, At) and ":" in token.text
+            for token in case.reading.tokens[: case.attachment.at + _NEAR + 2]
+        )
     )
-    return clock and _opens(case) and case.attachment.signal <= 0
 
 
 def _before_sentence(case: Case) -> bool:
@@ -78,7 +84,7 @@ def _before_sentence(case: Case) -> bool:
         return False
     tokens = case.reading.tokens
     last = case.attachment.at
-    while _goes_on(tokens, last + 1):
+    while last < _STAMP and _goes_on(tokens, last + 1):
         last += 1
     year = any(
         part.isdigit() and len(part) == _YEAR_DIGITS

@@ -11,7 +11,6 @@ from plugins.timeline.extraction.tokens import Tag
 from plugins.timeline.extraction.verb_groups import Form, Tense, VerbGroup
 from plugins.timeline.lang.en import function_words as words
 from plugins.timeline.lang.en.verbs import SAYING
-from plugins.timex import Granularity
 
 _HOPED: Final = frozenset(
     {"hoped", "planned", "expected", "scheduled", "thought", "envisaged", "intended"}
@@ -113,9 +112,10 @@ def _reported(case: Case, plan: VerbGroup) -> bool:
 
 
 def _meant_for(case: Case) -> bool:
-    """Tell whether a year that is over is only what something was meant for."""
-    meant = case.by_verb and case.signal == "for" and case.in_past
-    return meant and case.grain >= Granularity.MONTH
+    """Tell whether a date that is over is the aim of what another date dates."""
+    tokens, edge = case.reading.tokens, case.edge
+    dated = any(token.tag is Tag.TIME for token in tokens[max(0, edge - 2) : edge])
+    return case.by_verb and case.signal == "for" and case.in_past and dated
 
 
 def _counterfactual(case: Case) -> bool:
@@ -142,7 +142,8 @@ def _undone(case: Case) -> bool:
         return False
     if verb.form is Form.REDUCED and verb.plans:  # "the match planned for Friday was called off"
         later = (group for group in case.reading.groups if group.first > case.attachment.at)
-        return any(undoes(group) and group.form is Form.FINITE for group in later)
+        finite = [group for group in later if group.form is Form.FINITE]
+        return any(undoes(group) or group.negated for group in finite)
     if not undoes(verb) or verb.last > case.attachment.at:
         return False
     return case.attachment.role is not Role.ADVERBIAL and case.signal not in _TO

@@ -164,7 +164,7 @@ NEEDS_CONTENT: Final = _words("tell assure inform advise remind convince persuad
 #: Nothing happens without an object: "signed", "regained", "had" alone are no clause.
 NEEDS_OBJECT: Final = _words("""
     sign regain have do make take give put get hold keep lose buy find bring send build raise
-    suspend occupy own cost tell assure declare describe call name use catch seize sack appoint
+    suspend occupy own cost tell assure declare describe name use catch seize sack appoint
     accuse blame ban destroy kill injure wound arrest detain elect acquire obtain provide produce
     receive publish release impose adopt achieve include require mean want need like love
     see hear know visit cause create deny award allow
