@@ -1,11 +1,14 @@
 """Build sites in tests as a user builds them: from a copy of the project, by its own script."""
 
+import fcntl
 import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
+
+import pytest
 
 ROOT = Path(__file__).parent.parent
 FIXTURE = ROOT / "tests" / "site" / "content"
@@ -36,7 +39,7 @@ def build(project: Path, env: Mapping[str, str] | None = None) -> subprocess.Com
         capture_output=True,
         text=True,
         check=False,
-        timeout=300,
+        timeout=900,  # only a guard
     )
 
 
@@ -46,6 +49,21 @@ def built(folder: Path, content: Path = FIXTURE, env: Mapping[str, str] | None =
     done = build(project, env)
     assert done.returncode == 0, done.stdout + done.stderr
     return project / "output"
+
+
+def once(factory: pytest.TempPathFactory, name: str, make: Callable[[Path], object]) -> Path:
+    """Return a folder that `make` fills, once for the whole run, whatever the number of workers."""
+    own = factory.getbasetemp()
+    folder = (own.parent if "PYTEST_XDIST_WORKER" in os.environ else own) / name
+    with folder.with_suffix(".lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)  # the other workers wait here
+        if not folder.exists():
+            try:
+                make(folder)
+            except BaseException:
+                shutil.rmtree(folder, ignore_errors=True)  # so that each worker says what failed
+                raise
+    return folder
 
 
 def files_of(output: Path) -> dict[str, bytes]:

@@ -1,17 +1,22 @@
-"""What many tests share: the two built sites. Each is built once, in one worker."""
+"""What many tests share: the two built sites, each built once for all workers."""
 
 from pathlib import Path
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
-from tests.building import DEMO, built
+from tests.building import DEMO, built, once
 
 # Where the demo site says it lives: below a path, as on many hosts.
 ADDRESS = "https://site.invalid/news/site"
 
 # The same examples on every machine, and none that fails because the machine is busy.
-settings.register_profile("steady", derandomize=True, deadline=None)
+settings.register_profile(
+    "steady",
+    derandomize=True,
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow],  # it looks at the clock
+)
 settings.load_profile("steady")
 
 
@@ -23,23 +28,27 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Keep the tests of built sites together: a session builds each site once."""
+    """Give a file's tests to one worker, which sets up once what they share.
+
+    Browser tests share nothing but the built sites, and those are shared among the workers: they
+    come singly and last, so that no worker waits for another's long file.
+    """
     for item in items:
-        names = getattr(item, "fixturenames", ())
-        values = getattr(getattr(item, "callspec", None), "params", {}).values()
-        if "demo" in names or "demo" in values:
-            item.add_marker(pytest.mark.xdist_group("demo"))
-        elif "site" in names or "site" in values or "browser" in names:
-            item.add_marker(pytest.mark.xdist_group("site"))
+        if "browser" not in item.path.parts:
+            item.add_marker(pytest.mark.xdist_group(item.path.name))
 
 
 @pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The output folder of the small fixture site of `tests/site/content`."""
-    return built(tmp_path_factory.mktemp("site") / "project")
+    return once(tmp_path_factory, "site", built) / "output"
 
 
 @pytest.fixture(scope="session")
 def demo(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The output folder of the site of `content/`, published."""
-    return built(tmp_path_factory.mktemp("demo") / "project", DEMO, {"SITEURL": ADDRESS})
+
+    def make(folder: Path) -> None:
+        built(folder, DEMO, {"SITEURL": ADDRESS})
+
+    return once(tmp_path_factory, "demo", make) / "output"

@@ -15,6 +15,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 from plugins.pages.build import site_files
 from plugins.pages.templates import Templates
 from tests.browser.chromium import ARGUMENTS, find
+from tests.building import once
 from tests.pages.gallery import THEME, gallery_site
 
 # Below a path, as on many hosts: a link from the host's root would break.
@@ -59,7 +60,6 @@ Open = Callable[..., Page]
 SETTLED = """() => {
   if (document.readyState !== "complete") return false;
   const enhanced = async () => {
-    const boot = document.querySelector("script[data-main]");
     const main = new URL(boot.dataset.main, document.baseURI).href;
     await import(main);
     const names = [...document.querySelectorAll("[data-module]")].map((one) => one.dataset.module);
@@ -69,6 +69,8 @@ SETTLED = """() => {
     await document.fonts.ready;
     window.enhanced = true;
   };
+  const boot = document.querySelector("script[data-main]");
+  if (!boot) return true;
   window.enhancing ??= enhanced();
   return window.enhanced === true && !document.querySelector("[aria-busy=true]");
 }"""
@@ -165,13 +167,15 @@ def open_page(browser: Browser, address: str) -> Iterator[Open]:
 @pytest.fixture(scope="session")
 def gallery(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A site of every entry in every state, made by hand, without Pelican and without search."""
-    output = tmp_path_factory.mktemp("gallery")
-    shutil.copytree(THEME / "static", output / "theme")
-    for path, text in site_files(Templates(THEME, gallery_site())):
-        file = output / path
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(text, "utf-8", newline="\n")
-    return output
+
+    def make(output: Path) -> None:
+        shutil.copytree(THEME / "static", output / "theme")
+        for path, text in site_files(Templates(THEME, gallery_site())):
+            file = output / path
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_text(text, "utf-8", newline="\n")
+
+    return once(tmp_path_factory, "gallery", make)
 
 
 @pytest.fixture(scope="session")
