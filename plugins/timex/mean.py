@@ -142,8 +142,8 @@ class Offset:
     day: Meaning
     weekday: int | None = None
     """The n-th such weekday is meant: "the Friday before Christmas"."""
-    whole: bool = False
-    """Whether a whole unit is meant: "the week after Easter"."""
+    result: Granularity | None = None
+    """How fine the result is, where the words say so: "the week after Easter"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -234,7 +234,7 @@ def offset(left: Meaning, sign: int, right: Meaning) -> Offset | None:
     if isinstance(left, Partial) and left == Partial(weekday=left.weekday):
         return Offset(sign, Granularity.DAY, right, left.weekday)
     if isinstance(left, Shift):
-        return Offset(sign, left.unit, right, whole=True)
+        return Offset(sign, left.unit, right, result=left.unit)
     if isinstance(left, Length) and (found := _COUNTED.fullmatch(left.value)):
         return Offset(sign * int(found[1]), _COUNTED_UNITS[found[2]], right)
     return None
@@ -308,6 +308,12 @@ def _is_day(meaning: Meaning) -> bool:
             return weekday is not None or unit is Granularity.DAY
         case _:
             return False
+
+
+def is_of_week(meaning: Meaning) -> bool:
+    """Whether a day is named by its place in a week: "Friday", "the weekend"."""
+    part = meaning.day if isinstance(meaning, At) else meaning
+    return isinstance(part, Partial) and bool(part.weekend or part.weekday) and not part.month
 
 
 @dataclass(frozen=True, slots=True)

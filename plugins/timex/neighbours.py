@@ -74,7 +74,8 @@ def _shared(left: Meaning, right: Meaning) -> Meaning:
     if isinstance(left, Partial) and isinstance(right, Within):
         of_year = isinstance(right.outer, Shift) and right.outer.unit is Granularity.YEAR
         alike = _lacks_year(left) and left.month and right.inner.month
-        return Within(left, right.outer) if alike and of_year else left
+        of_week = _is_bare_weekday(left) and _is_bare_weekday(right.inner)
+        return Within(left, right.outer) if (alike and of_year) or of_week else left
     if not isinstance(left, Partial) or not isinstance(right, Partial):
         return left
     if not _lacks_year(left) or right.year is None or right.granularity >= Granularity.YEAR:

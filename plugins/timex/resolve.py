@@ -213,7 +213,12 @@ def _within(inner: Partial, outer: Resolved) -> Resolved:
 
 def _around(unit: Granularity, day: Resolved) -> Resolved:
     period = period_of(day.value)
-    value = Period.around(period.begin, unit).value if period else UNKNOWN
+    if period is None:
+        return Resolved(UNKNOWN, day.anchor)
+    begin = period.begin
+    if unit is Granularity.WEEKEND:  # that of a Monday or Tuesday comes before it
+        begin = _moved_day(begin, Granularity.DAY, -2) or begin
+    value = Period.around(begin, unit).value
     return Resolved(value, day.anchor)
 
 
@@ -226,7 +231,7 @@ def _offset(offset: Offset, day: Resolved) -> Resolved:
         sign = 1 if count > 0 else -1
         count = count * ((offset.weekday - begin.isoweekday()) * sign % 7 or 7)
     moved = _moved_day(begin, unit, count)
-    fine = Granularity.DAY if unit is Granularity.WEEK and not offset.whole else unit
+    fine = offset.result or (Granularity.DAY if unit is Granularity.WEEK else unit)
     return Resolved(Period.around(moved, fine).value if moved else UNKNOWN, day.anchor)
 
 

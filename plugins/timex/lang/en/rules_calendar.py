@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from plugins.timex.holidays import NATIONAL_DAYS
 from plugins.timex.mean import At, Base, Clock, Meaning, Nth, Partial, Shift, WeekOf, Within
 from plugins.timex.tables import Rule
 from plugins.timex.values import Granularity
@@ -95,6 +96,17 @@ def _quarter(s: Slots) -> Partial | None:
     return Partial(quarter=number, year=s.get("year") or s.get("short_year"))
 
 
+def _last_quarter(s: Slots) -> Meaning:
+    away = {"last": -1, "this": 0, "next": 1}.get(s["of"] or "")
+    part = Partial(quarter=4, year=s["year"])
+    return part if away is None else Within(part, Shift(away, Granularity.YEAR))
+
+
+def _national_day(s: Slots) -> Partial | None:
+    day = NATIONAL_DAYS.get((s["nation"], s["kind"]))
+    return Partial(month=day.month, day=day.day, year=s["year"]) if day else None
+
+
 def _half(s: Slots) -> Partial:
     return Partial(half=s["half"], year=s.get("year"))
 
@@ -169,7 +181,7 @@ CALENDAR: Final = (
     Rule("month_year_words", r"{month},? (?:of )?{year_words}", _date, "January nineteen ninety-seven", "1997-01"),
     Rule("month_short_year", r"{month} (?='){short_year}", _date, "August '19", "2019-08"),
     Rule("month_bc", r"{month},? {any_year} (?:bce?\b|b\.c\.?(?:e\.?)?)", _bc, "March 44 BC", "BC0044-03"),
-    Rule("month", r"(?:the month of )?{month}", _date, "in August", "2019-08"),
+    Rule("month", r"(?:the (?:entire |whole )?month of )?{month}", _date, "in August", "2019-08"),
     # years and more
     Rule("the_year", r"the year {any_year}(?![,.:]?[0-9]|%)", _date, "the year 1066", "1066"),
     Rule("year", r"(?<![0-9][/-]){year}(?![,:]?[0-9]|\.[0-9]|[-/][0-9]|%)", _date, "since 2014", "2014"),
@@ -180,12 +192,12 @@ CALENDAR: Final = (
     Rule("year_words", r"(?:the year )?{year_words}", _date, "nineteen ninety-six", "1996"),
     Rule("short_year", r"(?:(?<=in )|(?<=of )|(?<=since )|(?<=early )|(?<=late )|(?<=by )|(?<=until )|(?<=to )|(?<=from ))(?='){short_year}(?! ?(?:s\b|'))", _date, "in '89", "1989"),
     Rule("years", r"(?P<a>{year}) ?(?:-|/) ?(?P<b>{any_year})(?![0-9/-])", _years, "1914-18", "1914 1918"),
-    Rule("decade", r"(?:the )?{decade_digits}0'?s", lambda s: Partial(decade=s["decade_digits"]), "the 1970s", "197"),
+    Rule("decade", r"(?:the )?{decade_digits}0'?s", lambda s: Partial(century=s["decade_digits"] // 10) if s["decade_digits"] in (160, 170, 180) else Partial(decade=s["decade_digits"]), "the 1970s", "197"),
     Rule("short_decade", r"(?:the )?'?{short_decade}0'?s", lambda s: Partial(decade=s["short_decade"]) if s["short_decade"] else None, "the '90s", "199"),
     Rule("decade_words", r"the {decade}", lambda s: Partial(decade=s["decade"]), "the nineties", "199"),
     Rule("decade_years", r"(?:the )?nineteen[ -]{decade}", lambda s: Partial(decade=190 + s["decade"]), "the nineteen-sixties", "196"),
-    Rule("century", r"(?:the )?{ordinal}[ -]century(?! (?:bc|b\.c))", _century, "the 20th century", "19"),
-    Rule("centuries", r"(?P<a>(?:the )?{ordinal}) (?:and|to|or) (?P<b>{ordinal2} centuries)", lambda s: (Partial(century=s["ordinal"] - 1), Partial(century=s["ordinal2"] - 1)) if 1 < s["ordinal"] < s["ordinal2"] <= 30 else None, "the 18th and 19th centuries", "17 18"),
+    Rule("century", r"(?:the )?{ordinal}[ -]century(?: (?:ad\b|a\.d\.?|ce\b))?(?! (?:bc|b\.c))", _century, "the 20th century", "19"),
+    Rule("centuries", r"(?P<a>(?:the )?(?:early |late |mid-? ?)?{ordinal})-? (?:and|to|or) (?P<b>(?:the )?(?:early |late |mid-? ?)?{ordinal2}[ -]centur(?:ies|y))", lambda s: (Partial(century=s["ordinal"] - 1), Partial(century=s["ordinal2"] - 1)) if 1 < s["ordinal"] < s["ordinal2"] <= 30 else None, "the 18th and 19th centuries", "17 18"),
     Rule("century_bc", r"(?:the )?{ordinal}[ -]century (?:bce?\b|b\.c\.?(?:e\.?)?)", lambda s: Partial(century=s["ordinal"] - 1, before_christ=True), "the fifth century BC", "BC04"),
     Rule("fiscal_year", r"(?:the )?fiscal (?:year )?{year}", lambda s: Partial(year=s["year"], fiscal=True), "fiscal 2019", "FY2019"),
     Rule("fiscal_short", r"fy ?(?:'?{short_year}|{year})", lambda s: Partial(year=s["short_year"] or s["year"], fiscal=True), "FY19", "FY2019"),
@@ -193,12 +205,13 @@ CALENDAR: Final = (
     Rule("year_quarter", r"(?:the )?{year} {ordinal}[ -]quarter", _quarter, "the 2019 third quarter", "2019-Q3"),
     Rule("quarter_adjective", r"{ordinal}-quarter", _quarter, "third-quarter profit", "2019-Q3"),
     Rule("quarter", r"(?:the )?{ordinal} (?:quarter|qtr)(?! (?:century|mile|pole))(?: of (?=[12][0-9]{3})| (?=[12][0-9]{3}))?(?:{year})?", _quarter, "the third quarter", "2019-Q3"),
+    Rule("last_quarter_of", r"(?:the )?(?:last|final) quarter of (?:{year}|the year|(?P<of>last|this|next) year)", _last_quarter, "the last quarter of 2018", "2018-Q4"),
     Rule("fiscal_quarter", r"(?:the |its |their )?(?:fiscal[ -]{ordinal}[ -]quarter|{ordinal2} fiscal quarter)", lambda s: replace(_quarter({"ordinal": s["ordinal"] or s["ordinal2"]}) or Partial(), fiscal=True), "its fiscal first quarter", "FYXXXX-Q1"),
-    Rule("q_quarter", r"q{dd}(?: |'|/|-)?(?:{year}|(?<='){short_year})?", _quarter, "Q3 2019", "2019-Q3"),
-    Rule("quarter_q", r"{dd}q(?: |'|-)?(?:{year}|(?<='){short_year})?", _quarter, "3Q 2019", "2019-Q3"),
+    Rule("q_quarter", r"q{dd}(?: of (?=[12][0-9]{3})| |'|/|-)?(?:{year}|(?<='){short_year})?", _quarter, "Q3 2019", "2019-Q3"),
+    Rule("quarter_q", r"{dd}q(?: of (?=[12][0-9]{3})| |'|-)?(?:{year}|(?<=['q]){short_year})?", _quarter, "3Q 2019", "2019-Q3"),
     Rule("first_half", r"(?:the )?first[ -]half(?= of (?:the year|this year|last year|next year|[12][0-9]{3}))(?: of {year}| of the year)?", lambda s: _half({**s, "half": 1}), "the first half of 2019", "2019-H1"),
     Rule("second_half", r"(?:the )?(?:second|last|latter)[ -]half(?= of (?:the year|this year|last year|next year|[12][0-9]{3}))(?: of {year}| of the year)?", lambda s: _half({**s, "half": 2}), "the second half of 2019", "2019-H2"),
-    Rule("half_h", r"h{dd} {year}", lambda s: Partial(half=s["dd"], year=s["year"]) if s["dd"] < 3 else None, "H1 2019", "2019-H1"),
+    Rule("half_h", r"h{dd}(?: of)? {year}|{year2} h{dd2}", lambda s: Partial(half=s["dd"] or s["dd2"], year=s["year"] or s["year2"]) if (s["dd"] or s["dd2"]) < 3 else None, "H1 2019", "2019-H1"),
     Rule("season_year", r"(?:the )?{season}(?: of|,)? {year}", lambda s: Partial(season=s["season"], year=s["year"]), "the summer of 1994", "1994-SU"),
     Rule("year_season", r"(?:the )?{year} {season}", lambda s: Partial(season=s["season"], year=s["year"]), "the 1982 summer", "1982-SU"),
     Rule("seasons", r"(?P<a>the {season}) (?:and|or) (?P<b>(?:early |late )?{season2}(?: of {year})?)", lambda s: (Partial(season=s["season"], year=s["year"]), Partial(season=s["season2"], year=s["year"])), "the spring and summer of 1994", "1994-SP 1994-SU"),
@@ -210,7 +223,8 @@ CALENDAR: Final = (
     Rule("weekday", r"{weekday}", lambda s: Partial(weekday=s["weekday"]), "on Friday", "2020-06-12"),
     Rule("weekend", r"(?:the|(?P<this>this)) week-?end(?! (?:warrior|edition|magazine)s?)", lambda s: Partial(weekend=True, step=0 if s["this"] else None), "over the weekend", "2020-W24-WE"),
     Rule("holiday", r"(?:the )?{holiday}", lambda s: Partial(holiday=s["holiday"]), "Christmas Eve", "2019-12-24"),
-    Rule("holiday_weekend", r"(?:the )?{holiday} (?P<grain>week-?end|week)", lambda s: WeekOf(Granularity[s["grain"].replace("-", "").upper()], Partial(holiday=s["holiday"])), "the Easter weekend", "2020-W15-WE"),
+    Rule("national_day", r"(?:the )?{nation}(?:'s)? (?P<kind>independence|national|republic|constitution|liberation|unity) day(?:,? (?:of |in )?{year})?", _national_day, "Ukraine's Independence Day 2019", "2019-08-24"),
+    Rule("holiday_weekend", r"(?:the )?{holiday} (?P<grain>week-?end|week)(?:,? (?:of |in )?{year})?", lambda s: WeekOf(Granularity[s["grain"].replace("-", "").upper()], Partial(holiday=s["holiday"], year=s["year"])), "the Easter weekend", "2020-W15-WE"),
     Rule("holiday_year", r"{holiday},? (?:(?:of|in) )?{year}", lambda s: Partial(holiday=s["holiday"], year=s["year"]), "Easter 2019", "2019-04-21"),
     Rule("nine_eleven", r"9/11(?![/0-9])", lambda s: Partial(year=2001, month=9, day=11), "after 9/11", "2001-09-11"),
     # ordinals within a date

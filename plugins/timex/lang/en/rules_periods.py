@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from plugins.timex.holidays import HOLIDAYS, Fixed
 from plugins.timex.lang.en.words import UNITS
-from plugins.timex.mean import At, Length, Meaning, Reference, Repeat, Unit, Vague, length
+from plugins.timex.mean import At, Clock, Length, Meaning, Reference, Repeat, Unit, Vague, length
 from plugins.timex.tables import Rule
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _FREQUENCIES: Final = {
     "hourly": "PT1H", "daily": "P1D", "nightly": "P1D", "weekly": "P1W", "fortnightly": "P2W",
     "biweekly": "P2W", "monthly": "P1M", "bimonthly": "P2M", "quarterly": "P3M",
-    "annually": "P1Y", "yearly": "P1Y", "annual": "P1Y", "biennially": "P2Y", "semiannually": "P6M",
+    "per annum": "P1Y", "annually": "P1Y", "yearly": "P1Y", "annual": "P1Y", "biennially": "P2Y", "semiannually": "P6M",
 }  # fmt: skip
 
 
@@ -30,6 +30,24 @@ def _length(s: Slots) -> Meaning | None:
     if unit.code == "WE":
         return None
     return length(count, unit)
+
+
+def _compound(s: Slots) -> Meaning | None:
+    """Return a length in two units, the coarser one first: `PT2H15M`, `P1Y3M`, `P1DT6H`."""
+    whole, rest = s["unit"], s["unit2"]
+    if s["n"] is None or s["n2"] is None or "WE" in (whole.code, rest.code):
+        return None
+    if whole.grain < rest.grain or (whole.code, rest.code) not in _DESCENDING:
+        return None
+    first, last = length(s["n"], whole).value, length(s["n2"], rest).value
+    timed = first.startswith("PT") or not last.startswith("PT")
+    return Length(first + (last.removeprefix("PT").removeprefix("P") if timed else last[1:]))
+
+
+_DESCENDING: Final = {
+    ("Y", "M"), ("Y", "W"), ("Y", "D"), ("M", "W"), ("M", "D"), ("W", "D"), ("D", "TH"),
+    ("TH", "TM"), ("TM", "TS"),
+}  # fmt: skip
 
 
 def _every_date(s: Slots) -> Meaning:
@@ -52,6 +70,11 @@ def _every_unit(s: Slots) -> Meaning:
     return Repeat(length(s["ordinal"] or (2 if s["other"] else 1), unit).value)
 
 
+def _every_n(s: Slots) -> Meaning:
+    many = s["more"] or s["units2"]
+    return Repeat(length(None if many else s["n"], s["units2"] or s["units"]).value)
+
+
 def _weekday_of_every(s: Slots) -> Meaning:
     return Repeat(f"XXXX-{s['month']:02d}" if s["month"] else length(1, UNITS[s["grain"]]).value)
 
@@ -67,13 +90,15 @@ _FUTURE: Final = _vague(Reference.FUTURE)
 PERIODS: Final = (
     # durations
     Rule("duration", r"{n}[ -](?:(?:more|additional|full|long|straight|consecutive|whole|solid|calendar|business|working|further) )?{unit}(?: ?- ?old| ?- ?long|[ -](?:long|old))?(?!-(?:ago|earlier|round|end|on|over|to)\b)", _length, "34-month-old", "P34M"),
+    Rule("compound", r"{n}[ -]{unit},? (?:and )?{n2}[ -]{unit2}", _compound, "two hours and 15 minutes", "PT2H15M"),
+    Rule("all_of_it", r"(?:all|the (?:whole|entire)) (?P<grain>day|week|month|year|decade)(?! (?:long|of)\b)", lambda s: length(1, UNITS[s["grain"]]), "all week", "P1W"),
     Rule("and_a_half", r"(?:an?|one) (?P<grain>year|hour|day|minute|decade|century|month|week) and a half", lambda s: length(1.5, UNITS[s["grain"]]), "a year and a half", "P1Y6M"),
     Rule("from_to_units", r"(?:the (?:next|past|last|coming) )?{n} ?(?:to|or|-) ?{n2}[ -]{unit}", lambda s: length(None, s["unit"]) if (s["n"] or 0) < (s["n2"] or 0) else None, "12 to 18 months", "PXM"),
     Rule("year_ended", r"(?:the )?(?:fiscal )?year(?= (?:that )?(?:ended|ending|to) {month}(?: {day})?)", lambda s: length(1, UNITS["year"]), "the year ended Sept. 30", "P1Y 2019-09-30"),
     Rule("fiscal_year_long", r"the (?:full )?(?:fiscal|financial|calendar|school|academic|tax) year(?! [12][0-9]{3})", lambda s: length(1, UNITS["year"]), "for the fiscal year", "P1Y"),
     Rule("half_an_hour", r"half an? (?P<grain>hour|year|day|century|decade)", lambda s: length(0.5, UNITS[s["grain"]]), "half an hour", "PT30M"),
     Rule("quarter_hour", r"(?:(?:a |(?P<three>three)[ -])?quarters?[ -](?:of )?an[ -]hour)", lambda s: Length("PT45M" if s["three"] else "PT15M"), "a quarter of an hour", "PT15M"),
-    Rule("vague_duration", r"(?:the (?:past|last|next|coming|first|final|previous|following) )?{few}[ -]{units}", _length, "several months", "PXM"),
+    Rule("vague_duration", r"(?:the (?:past|last|next|coming|first|final|previous|following) )?{few}[ -](?:(?:hundred|thousand|million) )?{units}", _length, "several months", "PXM"),
     Rule("many_units", r"(?:many|several|multi)[ -]{unit}", lambda s: length(None, s["unit"]), "several-year", "PXY"),
     Rule("units_long", r"{units}-(?:long|old)", lambda s: length(None, s["units"]), "decades-long", "PXDE"),
     Rule("for_units", r"(?:(?<=for )|(?<=in )|(?<=within )|(?<=over )|(?<=after )|(?<=took )|(?<=takes )|(?<=take )|(?<=many )){units}(?! (?:ago|earlier|later|past))", lambda s: length(None, s["units"]), "for years", "PXY"),
@@ -84,16 +109,18 @@ PERIODS: Final = (
     Rule("every_weekday", r"(?:every|each) (?:(?:other|last|{ordinal}) )?{weekday}(?: {part})?", lambda s: Repeat(f"XXXX-WXX-{s['weekday']}{s['part'].tail if s['part'] else ''}"), "every Friday", "XXXX-WXX-5"),
     Rule("every_date", r"(?:every|each) (?:{month}(?: {day})?|{season}|{holiday})", _every_date, "every July 4", "XXXX-07-04"),
     Rule("every_part", r"(?:every|each) {part}", lambda s: Repeat(f"XXXX-XX-XX{s['part'].tail}"), "every morning", "XXXX-XX-XXTMO"),
-    Rule("every_unit", r"(?:every|each) (?:(?:(?P<other>other)|{ordinal}) )?{unit}", _every_unit, "every other week", "P2W"),
+    Rule("every_unit", r"(?:every|each) (?:single )?(?:(?:(?P<other>other)|{ordinal}) )?{unit}", _every_unit, "every other week", "P2W"),
     Rule("every_two", r"(?P<a>(?:every|each) {weekday}),? (?:and|or) (?P<b>{weekday2})", lambda s: (Repeat(f"XXXX-WXX-{s['weekday']}"), Repeat(f"XXXX-WXX-{s['weekday2']}")), "every Monday and Friday", "XXXX-WXX-1 XXXX-WXX-5"),
     Rule("day_of_every", r"(?:the )?(?:{nth_day}|{day_word}) (?:day )?of (?:every|each) month", lambda s: Repeat(f"XXXX-XX-{s['nth_day'] or s['day_word']:02d}"), "the 5th of every month", "XXXX-XX-05"),
     Rule("weekday_of_every", r"(?:the )?(?:{ordinal}|last|final) (?:{weekday}|weekend|(?:working |business )?day|week) (?:of|in) (?:every|each) (?:{month}|(?P<grain>month|quarter|year))", _weekday_of_every, "the last Friday of every month", "P1M"),
-    Rule("every_n", r"every {n} {units}", lambda s: Repeat(length(s["n"], s["units"]).value), "every two weeks", "P2W"),
-    Rule("weekdays", r"{weekday}s(?: {part}s)?", lambda s: Repeat(f"XXXX-WXX-{s['weekday']}{s['part'].tail if s['part'] else ''}"), "on Fridays", "XXXX-WXX-5"),
+    Rule("every_n", r"(?:once )?every (?:(?:few|several|couple of) {units2}|(?:{n} (?P<more>(?:to|or) {n2} )?){units})", _every_n, "every two weeks", "P2W"),
+    Rule("weekdays", r"{weekday}s(?: {part}s?)?", lambda s: Repeat(f"XXXX-WXX-{s['weekday']}{s['part'].tail if s['part'] else ''}"), "on Fridays", "XXXX-WXX-5"),
+    Rule("weekday_parts", r"{weekday} {part}s", lambda s: Repeat(f"XXXX-WXX-{s['weekday']}{s['part'].tail}"), "on Friday nights", "XXXX-WXX-5TNI"),
     Rule("weekends", r"weekends", lambda s: Repeat("XXXX-WXX-WE"), "on weekends", "XXXX-WXX-WE"),
-    Rule("frequency", r"(?P<word>hourly|daily|nightly|weekly|fortnightly|monthly|quarterly(?= ?[.,;:)]|$)|annually|yearly)", lambda s: Repeat(_FREQUENCIES[s["word"]]), "meets monthly", "P1M"),
+    Rule("frequency", r"(?:(?:once|twice|{n} times) )?(?P<word>hourly|daily|nightly|(?:bi-?)?weekly|fortnightly|(?:bi-?)?monthly|quarterly(?= ?[.,;:)]|$)|(?:semi-?)?annually|biennially|per annum|yearly)", lambda s: Repeat(_FREQUENCIES[" ".join(s["word"].replace("-", "").split())]), "meets monthly", "P1M"),
     Rule("times_a", r"(?:once|twice|thrice|{n} times) (?:a|an|each|every|per) {unit}", lambda s: Repeat(length(1, s["unit"]).value), "twice a year", "P1Y"),
     Rule("per_unit", r"per {unit}", lambda s: Repeat(length(1, s["unit"]).value) if s["unit"].code != "WE" else None, "one per week", "P1W"),
+    Rule("small_hours", r"the (?:early|small|wee) hours(?: of)?", lambda s: At(Clock("TMO")), "the early hours of Friday", "2020-06-12TMO", alone=False),
     Rule("day_part", r"(?:the )?{part}(?: of)?", lambda s: At(s["part"]), "Friday evening", "2020-06-12TEV", alone=False),
     # no date
     Rule("present", r"(?:(?:right )?now(?! that\b)|currently|at present|at th(?:e|is) (?:present )?moment|at this time|these days|nowadays)", _PRESENT, "now", "PRESENT_REF"),

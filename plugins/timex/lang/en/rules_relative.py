@@ -150,6 +150,18 @@ def _ago_today(s: Slots) -> Meaning | None:
     return Shift(-s["n"], unit, result=result) if s["n"] else None
 
 
+def _ago_weekday(s: Slots) -> Meaning | None:
+    unit = Granularity[s["grain"].upper()]
+    return (
+        Offset(-int(s["n"]), unit, Partial(weekday=s["weekday"]), result=_DAY) if s["n"] else None
+    )
+
+
+def _weekdays_ago(s: Slots) -> Meaning | None:
+    last = Partial(weekday=s["weekday"], step=-1)
+    return Offset(1 - int(s["n"]), Granularity.WEEK, last) if s["n"] else None
+
+
 def _from_named_day(s: Slots) -> Meaning | None:
     day: Meaning = Shift(1, _DAY)
     if s["weekday"]:
@@ -185,6 +197,7 @@ RELATIVE: Final = (
     Rule("in_the_part", r"(?<=in )the {part}|(?<=during )the {part2}", lambda s: At(s["part"] or s["part2"]), "in the morning", "2020-06-15TMO"),
     Rule("night_before_last", r"the (?P<part>night|evening) before last", lambda s: At(Clock("TNI"), Shift(-2, _DAY)), "the night before last", "2020-06-13TNI"),
     Rule("the_other_day", r"the other (?:day|night|week)(?! (?:of|in)\b)", lambda s: Vague(Reference.PAST), "the other day", "PAST_REF"),
+    Rule("overnight_on", r"overnight (?:on |from )?{weekday}", lambda s: At(Clock("TNI"), Partial(weekday=s["weekday"])), "overnight on Friday", "2020-06-12TNI"),
     Rule("overnight", r"overnight", lambda s: At(Clock("TNI"), Shift(-1, _DAY)), "overnight", "2020-06-14TNI"),
     # one unit away
     Rule("last_unit", r"(?:last|this past) (?!day|minute|hour){single}", _unit_shift(-1), "last week", "2020-W24"),
@@ -221,6 +234,10 @@ RELATIVE: Final = (
     Rule("vague_later", r"(?:{few} )?{units} later", _counted(1, Base.THEN), "several days later", "XXXX-XX-XX"),
     Rule("from_today", r"{n} (?P<grain>days?|weeks?|fortnight) from today", _from_today, "a week from today", "2020-06-22"),
     Rule("week_from_day", r"{n} weeks? from {weekday}", lambda s: Nth(s["weekday"], _DAY, None, Shift(int(s["n"]), Granularity.WEEK)) if s["n"] else None, "two weeks from Friday", "2020-07-03"),
+    Rule("units_time", r"(?<=in )(?!an? ){n} {units}' time|(?<=in )(?:a|one) {unit}'s time", lambda s: _moved(s["n"] or 1, s["units"] or s["unit"], Base.NOW), "in three years' time", "2023"),
+    Rule("ago_weekday", r"{n} (?P<grain>week|month|year)s? ago (?:on |last )?{weekday}", _ago_weekday, "a week ago Sunday", "2020-06-07"),
+    Rule("weekdays_ago", r"{n} {weekday}s ago", _weekdays_ago, "two Fridays ago", "2020-06-05"),
+    Rule("week_on", r"a week on {weekday}", lambda s: Offset(1, Granularity.WEEK, Partial(weekday=s["weekday"], step=1)), "a week on Tuesday", "2020-06-23"),
     Rule("from_named_day", r"{n} (?P<grain>day|week)s? from (?:(?P<step>this|next) {weekday}|(?P<tomorrow>tomorrow))", _from_named_day, "two weeks from next Friday", "2020-07-03"),
     Rule("year_ago", r"(?:(?:the (?:comparable |corresponding )?)?year-(?:ago|earlier) (?:period|quarter)|year-(?:ago|earlier)|(?:the (?:(?:comparable|corresponding|same|year-(?:ago|earlier)) )?)?(?:period|quarter) (?:a year (?:ago|earlier|before)|last year|of last year|in the previous year)|last year's quarter|the (?:comparable|corresponding) (?:period|quarter))", lambda s: Shift(-1, Granularity.YEAR, keep=True), "year-earlier", "2019"),
     Rule("year_ago_quarter", r"(?:the )?year-(?:ago|earlier) {ordinal}[ -]quarter", lambda s: Within(Partial(quarter=s["ordinal"]), Shift(-1, Granularity.YEAR)) if s["ordinal"] < 5 else None, "the year-ago third quarter", "2019-Q3"),

@@ -12,6 +12,7 @@ from plugins.timex.lang.en.words import (
     DECADES,
     HOLIDAYS,
     MONTHS,
+    NATIONS,
     ONES,
     ORDINALS,
     SEASONS,
@@ -225,6 +226,7 @@ SLOTS: Final = {
     "holiday": _slot(_any(HOLIDAYS), lambda text: HOLIDAYS[re.sub(r"\s+", " ", text)], [
         *HOLIDAYS, *(name.replace("-", "") for name in HOLIDAYS)
     ]),
+    "nation": _slot(_any(NATIONS), lambda text: NATIONS[re.sub(r"\s+", " ", text)], NATIONS),
     "hour": _slot(_HOUR_WORDS, ONES.__getitem__, list(ONES)[:12]),
     "n": _slot(_NUMBER, number, _NUMBER_FIRSTS),
     "few": _slot(_any(VAGUE_NUMBERS), lambda text: 2 if "couple" in text else None, VAGUE_NUMBERS),
