@@ -108,7 +108,8 @@ def choose(  # noqa: PLR0911 - one return per case
     if direction is Direction.FUTURE and part.quarter:
         return _nearest(near, day)
     if direction is Direction.FUTURE:
-        return next((p for p in near if (p.end or date.max) > day), None) or _last(near)
+        to_come = next((p for p in near if (p.end or date.max) > day), None)
+        return to_come or (_last(near) if part.decade is not None else None)
     return _last(p for p in near if p.begin <= day) or (near[0] if near else None)
 
 

@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from plugins.timex import Granularity, TimeExpression, TimexType, ranges, tag
+from plugins.timex.lang.en import ENGLISH
 from plugins.timex.language import flat
 
 MONDAY = date(2020, 6, 15)
@@ -18,6 +19,8 @@ PIECES = (
     "quarter", "BC", "100", "weeks", "later", "that", "day", "\n", ".", "'99", "/", "31", "Feb. 30",
     "every", "Easter", "9999", "0001", "1 January", "decades", "morning", "GMT", "the 31st", "12",
     "in the year", "century", "Q3", "fiscal", "more than", "or so", "12:60", "٣", "🎉", "\u202e",
+    "before", "after", "the day", "Ukraine's", "Independence Day", "o'clock", "at night",
+    "--", "each", "Q4", "1945/46", "'s", "time", "twice", "next month", "overnight", "Christmas",
 )  # fmt: skip
 texts = st.one_of(
     st.text(max_size=300),
@@ -107,6 +110,12 @@ ADVERSARIAL = {
     "half": "half a " * 3_750,
     "early": "early " * 5_000 + "May",
     "more than": "more than " * 2_500 + "two years",
+    "counted from": "two days before " * 1_500,
+    "two units": "two hours and " * 1_750,
+    "sets": "every Monday and " * 1_500,
+    "days of months": "the 3rd and " * 2_000 + "4th of last month",
+    "nations": "South Korea's " * 1_800,
+    "new year": "Lunar New Year's " * 1_500,
     "quotes": "'" * 25_000,
     "points": "p.m." * 6_250,
     "clock": "12:" * 7_500,
@@ -154,6 +163,17 @@ def test_the_ends_of_the_calendar_are_no_cliff(dct: date) -> None:
         "the weekend, Easter, a month later, the previous year, in May, the 31st, two days ago"
     )
     well_formed(tag(text, dct), text)
+
+
+@pytest.mark.parametrize("dct", [date.min, date(1, 12, 31), date(9999, 1, 1), date.max])
+def test_every_example_is_tagged_at_the_ends_of_the_calendar(dct: date) -> None:
+    for rule in ENGLISH.tables.rules:
+        well_formed(tag(rule.example, dct), rule.example)
+
+
+def test_what_lies_beyond_the_calendar_has_no_value() -> None:
+    [found] = tag("It will close by January.", date.max)
+    assert found.value == "XXXX-XX-XX"
 
 
 def test_an_impossible_date_is_found_and_names_no_day() -> None:
