@@ -1,38 +1,44 @@
 """No link of a built site leads nowhere: pages, files and anchors, under any address."""
 
+from collections import Counter
 from collections.abc import Iterator
-from html.parser import HTMLParser
+from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from urllib.parse import unquote, urldefrag, urljoin, urlparse
 
 import pytest
+from lxml.html import HTMLParser, fromstring
 
 # A sub-path, so that a link from the host's root would be seen to fail.
 BASE = "https://site.invalid/news/site/"
 
 
-class Links(HTMLParser):
-    """Addresses that a page points to, and the ids it has."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.found: list[str] = []
-        self.ids: list[str] = []
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        """Collect ids and addresses; a canonical address is absolute by design."""
-        values = dict(attrs)
-        if identifier := values.get("id"):
-            self.ids.append(identifier)
-        if tag == "link" and values.get("rel") == "canonical":
-            return
-        self.found += [values[name] or "" for name in ("href", "src", "action") if name in values]
+PARSER = HTMLParser(encoding="utf-8")
+# A canonical address is absolute by design.
+POINTERS = "//*[not(@rel='canonical')]/@*[name()='href' or name()='src' or name()='action']"
 
 
+@dataclass(frozen=True)
+class Links:
+    """Addresses that a page points to, and how often it has each id."""
+
+    found: frozenset[str]
+    ids: Counter[str]
+
+
+@cache
 def read(path: Path) -> Links:
-    links = Links()
-    links.feed(path.read_text("utf-8"))
-    return links
+    page = fromstring(path.read_bytes(), parser=PARSER)
+    return Links(frozenset(page.xpath(POINTERS)), Counter(page.xpath("//@id")))
+
+
+@cache
+def file_of(output: Path, address: str) -> Path | None:
+    """Return the file that a host answers with."""
+    file = output / unquote(address.partition("?")[0])
+    file = file / "index.html" if file.is_dir() else file
+    return file if file.is_file() else None
 
 
 def broken(output: Path) -> Iterator[str]:
@@ -43,16 +49,14 @@ def broken(output: Path) -> Iterator[str]:
         address = urljoin(BASE, name.removesuffix("index.html"))
         if name == "404.html":  # shown at any address, so that its links are from the root
             continue
-        for link in links.found:
+        for link in sorted(links.found):
             target, fragment = urldefrag(urljoin(address, link))
             if not target.startswith(BASE):
                 if urlparse(target).netloc in {"", "site.invalid"}:
                     yield f"{name}: {link} leaves the site"
                 continue
-            file = output / unquote(urlparse(target).path.removeprefix("/news/site/"))
-            if file.is_dir():
-                file = file / "index.html"
-            if not file.is_file():
+            file = file_of(output, target.removeprefix(BASE))
+            if file is None:
                 yield f"{name}: {link} has no file"
             elif fragment and file in pages and fragment not in pages[file].ids:
                 yield f"{name}: {link} has no such anchor"
@@ -61,7 +65,7 @@ def broken(output: Path) -> Iterator[str]:
 def doubled(output: Path) -> Iterator[str]:
     for path in sorted(output.rglob("*.html")):
         ids = read(path).ids
-        yield from (f"{path.name}: {one}" for one in sorted(set(ids)) if ids.count(one) > 1)
+        yield from (f"{path.name}: {one}" for one in sorted(ids) if ids[one] > 1)
 
 
 @pytest.mark.parametrize("which", ["site", "demo"])
