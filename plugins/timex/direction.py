@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from plugins.timex.mean import At, Meaning, Nth, Offset, Partial, Shift, WeekOf, Within
+from plugins.timex.mean import At, Meaning, Nth, Offset, Partial, Shift, WeekOf, Within, is_of_week
 from plugins.timex.tables import Signal
 from plugins.timex.types import Direction, Reason, Tense
 
@@ -116,6 +116,8 @@ def decide(meaning: Meaning, context: Context, language: Language) -> Decision: 
     if signal.ahead and language.tables.verbs.looks_ahead(context.verb):
         return Decision(Direction.FUTURE, Reason.TENSE, context.verb)
     if context.tense is Tense.FUTURE:
+        if language.tables.verbs.is_open(context.verb) and not is_of_week(meaning):
+            return Decision(None, Reason.NEAREST)
         return Decision(Direction.FUTURE, Reason.TENSE, context.verb)
     if context.tense is Tense.PRESENT:
         return Decision(None, Reason.NEAREST)

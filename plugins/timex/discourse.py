@@ -12,10 +12,21 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
 from plugins.timex.direction import Context, Decision, underspecified
-from plugins.timex.mean import At, Base, Length, Meaning, Partial, Repeat, Shift, Vague, Within
+from plugins.timex.mean import (
+    At,
+    Base,
+    Length,
+    Meaning,
+    Partial,
+    Repeat,
+    Shift,
+    Vague,
+    Within,
+    is_of_week,
+)
 from plugins.timex.neighbours import Place
 from plugins.timex.resolve import Anchor, Resolved
-from plugins.timex.story import goes_on, is_deictic, is_narrative, is_of_week, visits
+from plugins.timex.story import goes_on, is_deictic, is_narrative, visits
 from plugins.timex.types import Direction, Reason, Tense
 from plugins.timex.values import Granularity, Period, period_of
 
@@ -222,7 +233,7 @@ class Discourse:
 
     def _is_reported(self, period: Period) -> bool:
         """Whether a report is about this quarter, and does not only compare with it."""
-        if (period.end or self._now) > self._now + _SOON:
+        if (period.end or self._now) - self._now > _SOON:
             return False
         return self._reported is None or period.begin >= self._reported.begin
 

@@ -11,7 +11,18 @@ from itertools import groupby, pairwise
 from operator import itemgetter
 from typing import TYPE_CHECKING, Final
 
-from plugins.timex.mean import At, Base, Meaning, Nth, Offset, Partial, Shift, WeekOf, Within
+from plugins.timex.mean import (
+    At,
+    Base,
+    Meaning,
+    Nth,
+    Offset,
+    Partial,
+    Shift,
+    WeekOf,
+    Within,
+    is_of_week,
+)
 from plugins.timex.values import Granularity, Period
 
 if TYPE_CHECKING:
@@ -67,12 +78,6 @@ def goes_on(story: Period, heard: Period) -> Period:
     """Return where a story has got to after `heard`: a mere year does not lead it back."""
     coarser = heard.granularity > story.granularity
     return story if coarser and heard.interval.contains(story.interval) else heard
-
-
-def is_of_week(meaning: Meaning) -> bool:
-    """Whether a day is named by its place in a week: "Friday", "the weekend"."""
-    part = meaning.day if isinstance(meaning, At) else meaning
-    return isinstance(part, Partial) and bool(part.weekend or part.weekday) and not part.month
 
 
 def is_deictic(meaning: Meaning) -> bool:

@@ -106,6 +106,8 @@ class Verbs:
     """Whether a past verb only tells what somebody said, of whatever day."""
     is_perfect: Callable[[str], bool]
     """Whether a verb is in the present perfect, beside which no day of the past is named."""
+    is_open: Callable[[str], bool]
+    """Whether what a verb looked ahead to may have come or not: "was due in June"."""
     is_of_then: Callable[[str], bool]
     """Whether a verb looks ahead from a day in the past, and not from today: "agreed to meet"."""
 

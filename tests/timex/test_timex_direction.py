@@ -1,11 +1,13 @@
 """Past or future, the year of a story, and the date that the text spoke of last."""
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 
 from plugins.timex import Direction, Mod, Reason, Tense, TimeExpression, ranges, tag
 
+DATA = Path(__file__).parent.parent / "data" / "timex" / "en-direction.tsv"
 MONDAY = date(2020, 6, 15)
 STORY = (
     "In 1805 the fleet sailed for Spain. In October it fought off the cape. "
@@ -71,6 +73,19 @@ def test_direction_and_its_reason(
     assert found.reason == Reason(reason)
     assert found.cue == cue
     assert found.anchor == "2020-06-15"
+
+
+def rows() -> list[tuple[str, str, str]]:
+    lines = DATA.read_text("utf-8").splitlines()
+    parts = [line.split("\t") for line in lines if line and not line.startswith("#")]
+    return [(dct, text, values) for dct, text, values in parts]
+
+
+@pytest.mark.parametrize(("dct", "text", "values"), rows())
+def test_a_sentence_of_the_news_is_read_as_its_readers_read_it(
+    dct: str, text: str, values: str
+) -> None:
+    assert " ".join(found.value for found in tag(text, date.fromisoformat(dct))) == values
 
 
 def test_a_date_in_full_needs_no_anchor_and_no_direction() -> None:
@@ -148,7 +163,7 @@ def test_a_story_goes_on_in_its_year_and_over_new_year(text: str, value: str) ->
         ),
         ("In 1614 they met.\n\nOn 27 December they met again. In 1808 they left.", "1807-12-27"),
         (
-            "In 1614, as in 1614 before, they met.\n\nIt rained. On 27 December they met again. In 1808 they left.",
+            "In 1614, as in 1614, they met.\n\nOn 27 December it froze. In 1808 they left.",
             "1807-12-27",
         ),
         ("In 1614 they met. On 27 December they left. In 1808 others came.", "1614-12-27"),

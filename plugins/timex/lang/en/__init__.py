@@ -24,6 +24,7 @@ from plugins.timex.lang.en.rules_relative import RELATIVE
 from plugins.timex.lang.en.slots import SLOTS
 from plugins.timex.lang.en.verbs import (
     is_of_then,
+    is_open,
     is_perfect,
     looks_ahead,
     looks_back,
@@ -51,6 +52,14 @@ ENGLISH: Final = Language(
         apposition=APPOSITION,
         abbreviations=ABBREVIATIONS,
         signals=SIGNALS,
-        verbs=Verbs(tense, looks_ahead, looks_back, reports, is_perfect, is_of_then),
+        verbs=Verbs(
+            tense=tense,
+            looks_ahead=looks_ahead,
+            looks_back=looks_back,
+            reports=reports,
+            is_perfect=is_perfect,
+            is_open=is_open,
+            is_of_then=is_of_then,
+        ),
     )
 )
