@@ -10,8 +10,8 @@ from plugins.pages.lists import Line, article_line, entry_line
 from plugins.pages.page import Page
 from plugins.pages.places import entry_path, place_of, topic_path
 from plugins.pages.rule import Look
-from plugins.pages.sections import key_of
 from plugins.pages.strip import TopicStrip, topic_strip
+from plugins.pages.weight import key_of
 from plugins.pages.when import WhenView, claims_of, look_of, when_view
 from plugins.pages.why import draw
 from plugins.pages.words import Style, day_words

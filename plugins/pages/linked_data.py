@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from plugins.pages.places import article_path, entry_path
+from plugins.pages.weight import key_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
     from plugins.timeline.types import TimelineEntry
 
 Thing = dict[str, Any]
+_MOST_LISTED: Final = 50
+"""Key events that a timeline's list names; the data set holds all events."""
 
 
 def linked_data(page: Page, site: Site) -> tuple[Thing, ...]:
@@ -67,7 +70,7 @@ def timeline_data(
 ) -> tuple[Thing, ...]:
     """Return a timeline as a list of its key events and as a data set with its downloads."""
     settings = site.settings
-    keys = [entry for entry in entries if entry.key]
+    keys = key_of([entry for entry in entries if entry.key], _MOST_LISTED)
     items = [
         _some(
             {

@@ -117,10 +117,10 @@ def _timelines(site: Site) -> Iterator[Page]:
             )
         )
     for scope in scopes:
-        for page in timeline_pages(scope, site):
-            is_index = page.path == scope.base
-            data = timeline_data(scope.title, page.description, scope.entries, scope.folder, site)
-            yield replace(page, data=data if is_index else ())
+        index, *rest = timeline_pages(scope, site)
+        data = timeline_data(scope.title, index.description, scope.entries, scope.folder, site)
+        yield replace(index, data=data)
+        yield from rest
 
 
 def _article_page(article: Article, site: Site) -> Page:

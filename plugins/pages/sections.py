@@ -1,8 +1,8 @@
 """A timeline cut into years and months, as a page shows it under headings.
 
 One rule: what fits on a page is shown in full. A timeline or a year that does not fit shows the
-key events of its parts, each with a link to the part's own page. A month that does not fit shows
-every event on a line, with a link to the page of its day, where it stands in full.
+key events of its parts, each with a link to the part's own page. What lives on a page and does not
+fit there is listed: `long`.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Final
 from plugins.pages.entries import EntryView, Link, entry_view
 from plugins.pages.places import period_path, place_of
 from plugins.pages.rule import PARTS, Look
+from plugins.pages.weight import KEY_OF_A_PART, PAGE, key_of, keys_that_fit
 from plugins.pages.when import WhenView, claims_of, look_of, plain_view
 from plugins.pages.words import date_words, day_words
 from plugins.timeline.types import TimelineEntry, When
@@ -25,8 +26,6 @@ if TYPE_CHECKING:
 
 Entries = Sequence[TimelineEntry]
 _THIRD_OF_A_MONTH: Final = 10
-KEY_OF_A_PART: Final = 5
-"""A part that is shown by its key events shows at most so many: twelve of them fit on a page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +38,30 @@ class Band:
 
 
 @dataclass(frozen=True, slots=True)
+class ShortEntry:
+    """An entry on a line."""
+
+    id: str
+    aliases: tuple[str, ...]
+    path: str
+    """Where it stands in full."""
+    headline: str
+    note: str
+    """Who says so."""
+    key: bool
+    when: WhenView | None
+    """None under a heading that says its day."""
+
+
+@dataclass(frozen=True, slots=True)
+class Anchors:
+    """Ids of entries that are not shown, with the page on which they stand."""
+
+    path: str
+    ids: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Part:
     """A stretch of a timeline with its heading: a year, a month, a day."""
 
@@ -46,8 +69,8 @@ class Part:
     title: str
     count: int
     """All its entries, shown here or not."""
-    short: str = ""
-    """Its name in a row of links: `Aug`."""
+    is_year: bool = False
+    """Whether it is a year, or all that lies before or after: it has a bar that stays in sight."""
     path: str = ""
     """Its own page; empty where it has none."""
     note: str = ""
@@ -56,10 +79,10 @@ class Part:
     bands: tuple[Band, ...] = ()
     entries: tuple[EntryView, ...] = ()
     parts: tuple[Part, ...] = ()
+    lines: tuple[ShortEntry, ...] = ()
+    anchors: tuple[Anchors, ...] = ()
     whole: bool = True
-    """False where only its key events are shown here."""
-    compact: bool = False
-    """Whether its entries are shown on a line each."""
+    """False where some of its entries are not shown here in full."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,18 +97,19 @@ class Cut:
     """Whether years and months have pages of their own."""
     first_year: int = 0
     """What lies before this year stands together under one heading."""
+    most: int = KEY_OF_A_PART
+    """Where it does not show every entry: how many key events of each part."""
 
 
-def years_of(entries: Entries, site: Site, cut: Cut) -> tuple[Part, ...]:
+def years_of(entries: Entries, site: Site, cut: Cut, room: float = PAGE) -> tuple[Part, ...]:
     """Cut a timeline into years; what is still to come, and what is long past, stand apart."""
     heads = {entry.id: _head(entry, site, cut.first_year) for entry in entries}
-    return tuple(
-        _year(head, list(of_head), site, cut)
-        for head, of_head in groupby(
-            sorted(entries, key=lambda entry: (heads[entry.id], place_of(entry.when))),
-            key=lambda entry: heads[entry.id],
-        )
-    )
+    ordered = sorted(entries, key=lambda entry: (heads[entry.id], place_of(entry.when)))
+    years = [
+        (head, list(of_head)) for head, of_head in groupby(ordered, lambda entry: heads[entry.id])
+    ]
+    cut = replace(cut, most=keys_that_fit([of_head for _, of_head in years], room))
+    return tuple(_year(head, of_head, site, cut) for head, of_head in years)
 
 
 _BEFORE: Final = -1
@@ -103,7 +127,7 @@ def _head(entry: TimelineEntry, site: Site, first_year: int) -> int:
 
 def _year(head: int, entries: Entries, site: Site, cut: Cut) -> Part:
     t = site.t
-    shown = entries if cut.whole else key_of(entries)
+    shown = entries if cut.whole else key_of(entries, cut.most)
     whole = len(shown) == len(entries)
     if head in {_BEFORE, _AHEAD}:
         as_of = day_words(site.as_of, t)
@@ -114,11 +138,20 @@ def _year(head: int, entries: Entries, site: Site, cut: Cut) -> Part:
             title, note = t("timeline.ahead"), t("timeline.ahead_note", date=as_of)
         anchor = "before" if head == _BEFORE else "ahead"
         years = year_links(entries, cut.base) if cut.pages and not whole else ()
-        return Part(anchor, title, len(entries), note=note, links=years, entries=views, whole=whole)
+        return Part(
+            anchor,
+            title,
+            len(entries),
+            is_year=True,
+            note=note,
+            links=years,
+            entries=views,
+            whole=whole,
+        )
     title = str(head) if head else t("date.unknown")
     path = period_path(head, base=cut.base) if cut.pages else ""
     links = month_links(head, entries, site, cut.base if cut.pages and not whole else "")
-    part = Part(f"y{head}", title, len(entries), path=path, links=links, whole=whole)
+    part = Part(f"y{head}", title, len(entries), is_year=True, path=path, links=links, whole=whole)
     if not whole:
         return replace(part, entries=tuple(entry_view(entry, site) for entry in shown))
     bands, coarse, months = year_parts(shown, site, cut)
@@ -166,13 +199,12 @@ def by_month(entries: Entries) -> Iterator[tuple[int, list[TimelineEntry]]]:
 def month_part(entries: Entries, site: Site, cut: Cut, *, digest: bool = False) -> Part:
     """Return the month of some entries, with them or, with `digest`, with the key events."""
     year, month = place_of(entries[0].when)
-    shown = sorted(key_of(entries) if digest else entries, key=_stands_at)
+    shown = sorted(key_of(entries, cut.most) if digest else entries, key=_stands_at)
     bands, singles = _banded(shown, Granularity.MONTH, site)
     return Part(
         f"{year:04}-{month:02}",
         f"{site.t.months[month - 1]} {year}",
         len(entries),
-        short=site.t.months_short[month - 1],
         path=period_path(year, month, base=cut.base) if cut.pages else "",
         bands=bands,
         entries=singles,
@@ -189,48 +221,6 @@ def _stands_at(entry: TimelineEntry) -> int:
     first = begin.day if begin else 0
     part = PARTS.get(entry.when.mod, 0) if entry.when.granularity is Granularity.MONTH else 0
     return first + part * _THIRD_OF_A_MONTH
-
-
-def day_parts(entries: Entries, site: Site, base: str) -> tuple[Part, ...]:
-    """Cut a long month into days, every entry on a line; what has no day comes first."""
-
-    def day_of(entry: TimelineEntry) -> int:
-        begin = entry.when.interval.begin
-        return begin.day if begin and entry.when.granularity <= Granularity.WEEK else 0
-
-    ordered = sorted(entries, key=day_of)
-    parts = []
-    for day, of_day in groupby(ordered, key=day_of):
-        same = list(of_day)
-        year, month = place_of(same[0].when)
-        value = f"{year:04}-{month:02}" + (f"-{day:02}" if day else "")
-        title = date_words(When(value), site.t)
-        views = tuple(entry_view(entry, site) for entry in same)
-        path = day_path(year, month, day, base)
-        parts.append(
-            Part(
-                f"d{day}",
-                title,
-                len(same),
-                short=str(day or ""),
-                path=path,
-                entries=views,
-                compact=True,
-            )
-        )
-    return tuple(parts)
-
-
-def day_path(year: int, month: int, day: int, base: str) -> str:
-    """Return the page of a day of a long month; day 0: of what has no day."""
-    return f"{period_path(year, month, base=base)}{day:02}/"
-
-
-def key_of(entries: Entries, most: int = KEY_OF_A_PART) -> list[TimelineEntry]:
-    """Return the most important of the entries, in the timeline's order."""
-    best = sorted(entries, key=lambda entry: (not entry.key, -entry.importance, entry.id))[:most]
-    chosen = {entry.id for entry in best}
-    return [entry for entry in entries if entry.id in chosen]
 
 
 def _banded(

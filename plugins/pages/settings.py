@@ -30,9 +30,6 @@ class PagesSettings:
     """What stands between the repository's address and a file's path to edit it there."""
     issue_path: str = "issues/new"
     """What stands after the repository's address to suggest a correction there."""
-    full_entries: int = 60
-    """A page shows so many entries in full; a longer one is split by year, month and day.
-    At 60 a page of long entries stays below 30 kB (gzip)."""
     latest: int = 6
     """Events and articles on the home page."""
 
@@ -44,8 +41,7 @@ class PagesSettings:
             msg = f"pelican.conf.py: PAGES has no {unknown[0]!r}; it has {', '.join(known)}"
             raise SettingsError(msg)
         settings = cls(**raw)
-        for name in ("full_entries", "latest"):
-            if (number := getattr(settings, name)) < 1:
-                msg = f"pelican.conf.py: PAGES {name} is {number!r}, below 1"
-                raise SettingsError(msg)
+        if settings.latest < 1:
+            msg = f"pelican.conf.py: PAGES latest is {settings.latest!r}, below 1"
+            raise SettingsError(msg)
         return settings

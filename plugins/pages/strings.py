@@ -197,6 +197,10 @@ EN: Final = Strings(
         "timeline.title_in": "{topic}: {date}",
         "timeline.lede": "Every dated event in the articles we keep, in order. A month stays a "
         "month; where sources differ, both dates stand.",
+        "timeline.in_full": "With sentences and sources:",
+        "timeline.page": "page {n}",
+        "timeline.page_of": "{date}, page {n} of {all}",
+        "timeline.undated": "Before the year 1, or without a date",
         "timeline.gone": "There is no event {id} here any more. Its article may have been "
         "corrected or withdrawn; search finds what is told now.",
         "timeline.empty": "No events yet. They appear here as soon as an article tells of one.",

@@ -6,22 +6,23 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
-from plugins.pages.entries import Link
+from plugins.pages.entries import Link, entry_view
 from plugins.pages.filters import Filter, facts_of, filter_of, span_of
 from plugins.pages.lists import Line, article_line
+from plugins.pages.long import NOTHING, Group, Long, days_of, listed, long
 from plugins.pages.page import Everything, Page
 from plugins.pages.places import period_path, place_of
 from plugins.pages.sections import (
     Cut,
     Part,
     by_month,
-    day_parts,
     month_links,
     month_part,
     year_parts,
     years_of,
 )
 from plugins.pages.strip import Strip, density_strip
+from plugins.pages.weight import BARE_PAGE, PAGE, fits, keys_that_fit
 from plugins.pages.words import date_words
 from plugins.timeline.types import When
 
@@ -34,6 +35,9 @@ if TYPE_CHECKING:
 
 _MOST_YEARS: Final = 40
 """A strip of years shows the latest so many."""
+_ROOM_UNDATED: Final = PAGE // 3
+"""Bytes on the page of a long year (timeline) for what has no month (year); the rest is for key
+events of its parts."""
 _MOST_ARTICLES: Final = 75
 """A topic's page lists so many of its newest articles; all of them are under Articles."""
 
@@ -53,6 +57,8 @@ class TimelineView:
     later: Link | None = None
     articles: tuple[Line, ...] = ()
     downloads: tuple[Link, ...] = ()
+    in_full: tuple[Link, ...] = ()
+    """Where the events of a page that only lists them stand in full."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,14 +101,18 @@ class _Period:
 
 def timeline_pages(scope: Scope, site: Site) -> Iterator[Page]:
     """Return every page of a timeline."""
-    whole = len(scope.entries) <= site.settings.full_entries
+    whole = fits(scope.entries)
     pages = scope.always_pages or not whole
-    yield _index(scope, site, Cut(scope.base, whole, pages, site.years[0] if site.years else 0))
+    cut = Cut(scope.base, whole, pages, site.years[0] if site.years else 0)
+    nowhere = [] if whole else [one for one in scope.entries if not place_of(one.when)[0]]
+    undated = _undated(nowhere, site.t("timeline.undated"), f"{scope.base}undated/")
+    yield _index(scope, site, cut, undated)
+    yield from _pages_in_full(scope, site, undated, _crumbs(scope, site))
     if not pages:
         return
     placed = sorted(scope.entries, key=lambda entry: place_of(entry.when))
     for year in _periods(placed, months=False):
-        yield _year_page(scope, site, year)
+        yield from _year_pages(scope, site, year)
     for month in _periods(placed, months=True):
         yield from _month_pages(scope, site, month)
 
@@ -126,8 +136,15 @@ def _periods(entries: Sequence[TimelineEntry], *, months: bool) -> list[_Period]
     ]
 
 
-def _index(scope: Scope, site: Site, cut: Cut) -> Page:
+def _undated(entries: Sequence[TimelineEntry], title: str, path: str) -> Long:
+    """Return what has no month (no year), with pages of its own; nothing where there is none."""
+    return long([Group(title, "undated", tuple(entries))], path) if entries else NOTHING
+
+
+def _index(scope: Scope, site: Site, cut: Cut, undated: Long) -> Page:
     everything = None if cut.whole else scope.everything
+    in_years = [entry for entry in scope.entries if entry.id not in undated.path_of]
+    room = PAGE - _ROOM_UNDATED if undated.groups else PAGE
     articles = scope.articles[::-1][:_MOST_ARTICLES]
     view = TimelineView(
         title=scope.title,
@@ -137,7 +154,7 @@ def _index(scope: Scope, site: Site, cut: Cut) -> Page:
             *span_of(scope.entries),
         ),
         strip=_strip(scope, site, cut),
-        parts=years_of(scope.entries, site, cut),
+        parts=(*listed(undated, site, _ROOM_UNDATED), *years_of(in_years, site, cut, room)),
         filter=filter_of(scope.entries, site, everything.path if everything else ""),
         count=len(scope.entries),
         articles=tuple(article_line(article, site) for article in articles),
@@ -158,37 +175,53 @@ def _index(scope: Scope, site: Site, cut: Cut) -> Page:
     )
 
 
-def _year_page(scope: Scope, site: Site, period: _Period) -> Page:
+def _year_pages(scope: Scope, site: Site, period: _Period) -> Iterator[Page]:
+    """Return the page of a year; of a long one, with key events, and what has no month listed."""
     entries, year = period.entries, period.year
-    whole = len(entries) <= site.settings.full_entries
-    cut = Cut(scope.base, whole)
-    shown = entries if whole else [entry for entry in entries if not place_of(entry.when)[1]]
-    bands, coarse, months = year_parts(shown, site, cut)
-    if not whole:
-        months = tuple(month_part(same, site, cut, digest=True) for _, same in by_month(entries))
+    cut, coarse = Cut(scope.base, whole=fits(entries)), _without_month(entries)
+    undated = NOTHING
+    if cut.whole:
+        bands, singles, months = year_parts(entries, site, cut)
+    else:
+        if not fits(coarse, _ROOM_UNDATED):
+            title = site.t("date.sometime", date=str(year))
+            undated = _undated(coarse, title, f"{period_path(year, base=scope.base)}undated/")
+        bands, singles, _ = year_parts([] if undated.groups else coarse, site, cut)
+        in_months = list(by_month(entries))
+        room = PAGE - _ROOM_UNDATED
+        cut = replace(cut, most=keys_that_fit([same for _, same in in_months], room))
+        months = tuple(month_part(same, site, cut, digest=True) for _, same in in_months)
     part = Part(
         f"y{year}",
         str(year),
         len(entries),
+        is_year=True,
         links=month_links(year, entries, site, ""),
         bands=bands,
-        entries=coarse,
-        parts=months,
+        entries=singles,
+        parts=(*listed(undated, site, _ROOM_UNDATED), *months),
     )
     strip = _year_strip(scope, site, period, {month.anchor for month in months})
-    return _period_page(scope, site, period, (part,), strip)
+    yield _period_page(scope, site, period, (part,), strip)
+    yield from _pages_in_full(scope, site, undated, _crumbs(scope, site, (year, 0)))
+
+
+def _without_month(entries: Sequence[TimelineEntry]) -> list[TimelineEntry]:
+    return [entry for entry in entries if not place_of(entry.when)[1]]
 
 
 def _month_pages(scope: Scope, site: Site, period: _Period) -> Iterator[Page]:
-    """Return the page of a month; of a long one, with a line for each entry, and its days'."""
-    if len(period.entries) <= site.settings.full_entries:
+    """Return the page of a month; of a long one, with its events listed by day, and its days'."""
+    if fits(period.entries, BARE_PAGE):
         part = month_part(period.entries, site, Cut(scope.base, whole=True, pages=False))
         yield _period_page(scope, site, period, (part,))
         return
-    days = day_parts(period.entries, site, scope.base)
-    yield _period_page(scope, site, period, days)
-    for day in days:
-        yield _day_page(scope, site, period, day)
+    path = period_path(period.year, period.month, base=scope.base)
+    days = long(days_of(period.entries, site), path)
+    page = _period_page(scope, site, period, listed(days, site, BARE_PAGE))
+    yield replace(page, view=replace(page.view, in_full=_in_full(days, site)))
+    crumbs = _crumbs(scope, site, (period.year, 0), (period.year, period.month))
+    yield from _pages_in_full(scope, site, days, crumbs, date_words(period.when, site.t))
 
 
 def _period_page(
@@ -207,7 +240,7 @@ def _period_page(
         parts=parts,
         filter=filter_of(entries, site)
         if whole
-        else filter_of(entries, site, scope.everything.path, f"{period.year:04}"),
+        else filter_of(entries, site, scope.everything.path, period.when.value),
         count=len(entries),
         earlier=_link(scope, site, period.earlier),
         later=_link(scope, site, period.later),
@@ -223,14 +256,31 @@ def _period_page(
     )
 
 
-def _day_page(scope: Scope, site: Site, period: _Period, day: Part) -> Page:
-    title = site.t("timeline.title_in", topic=scope.title, date=day.title)
-    facts = (site.t.count("event", day.count),)
-    parts = (replace(day, compact=False, path=""),)
-    view = TimelineView(title, "", facts, None, parts, None, day.count)
-    crumbs = _crumbs(scope, site, (period.year, 0), (period.year, period.month))
-    about = f"{title}: {facts[0]}."
-    return Page(day.path, "timeline.html", title, about, view, nav=scope.nav, crumbs=crumbs)
+def _in_full(what: Long, site: Site) -> tuple[Link, ...]:
+    """Return links to the pages on which a listed period stands in full."""
+    return tuple(
+        Link(site.t("timeline.page", n=number), path)
+        for number, (path, _) in enumerate(what.pages, 1)
+    )
+
+
+def _pages_in_full(
+    scope: Scope, site: Site, what: Long, crumbs: tuple[Link, ...], name: str = ""
+) -> Iterator[Page]:
+    """Return the pages on which a listed period stands in full, each with links to its next."""
+    t, all_ = site.t, len(what.pages)
+    links = (None, *_in_full(what, site), None)
+    for number, (path, entries) in enumerate(what.pages, 1):
+        date = name or what.groups[0].title
+        title = t("timeline.page_of", date=date, n=number, all=all_) if all_ > 1 else date
+        title = t("timeline.title_in", topic=scope.title, date=title)
+        facts = (t.count("event", len(entries)),)
+        views = tuple(entry_view(entry, site) for entry in entries)
+        parts = (Part("events", title, len(entries), entries=views),)
+        view = TimelineView(title, "", facts, None, parts, None, len(entries))
+        view = replace(view, earlier=links[number - 1], later=links[number + 1])
+        about = f"{title}: {facts[0]}."
+        yield Page(path, "timeline.html", title, about, view, nav=scope.nav, crumbs=crumbs)
 
 
 def _crumbs(scope: Scope, site: Site, *periods: tuple[int, int] | None) -> tuple[Link, ...]:

@@ -1,18 +1,21 @@
 """What pages show of entries: reasons, sections, strips, lists."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from plugins.pages.entries import entry_view
 from plugins.pages.index import id_files
+from plugins.pages.long import days_of, listed, long
 from plugins.pages.pages import all_pages
 from plugins.pages.places import slug_of, tag_path
-from plugins.pages.sections import Cut, day_parts, key_of, month_part, years_of
+from plugins.pages.sections import Cut, month_part, years_of
 from plugins.pages.settings import PagesSettings, SettingsError
 from plugins.pages.site import Site
 from plugins.pages.strings import EN
 from plugins.pages.strip import density_strip, topic_strip
+from plugins.pages.weight import BARE_PAGE, fits, key_of, split
 from plugins.pages.when import claims_of, look_of, precision_note
 from plugins.pages.why import reading
 from plugins.timeline.types import TimelineEntry, When
@@ -179,11 +182,44 @@ def test_entries_of_a_bare_month_are_bracketed_before_its_days() -> None:
 
 
 def test_a_long_month_is_cut_into_days_and_loses_nothing() -> None:
-    days = day_parts(of_august(), SITE, "timeline/")
-    assert [(day.title, day.count, day.path) for day in days] == [
-        ("August 2024", 3, "timeline/2024/08/00/"),
-        ("6 Aug 2024", 2, "timeline/2024/08/06/"),
+    days = listed(long(days_of(of_august(), SITE), "timeline/2024/08/"), SITE)
+    assert [(day.title, day.count) for day in days] == [("August 2024", 3), ("6 Aug 2024", 2)]
+    assert [line.path for day in days for line in day.lines] == [
+        f"timeline/2024/08/1/#{identity}"
+        for identity in ("e-month1", "e-month2", "e-0latea", "e-6f2100", "e-000rng")
     ]
+
+
+def many_of_august(times: int) -> list[TimelineEntry]:
+    return [
+        replace(entry, id=f"e-{number}{entry.id}", headline=f"{entry.headline}, {number}")
+        for number in range(times)
+        for entry in of_august()
+    ]
+
+
+def test_a_long_month_goes_on_on_pages_that_fit_in_order() -> None:
+    days = days_of(many_of_august(40), SITE)
+    month = long(days, "timeline/2024/08/")
+    assert [path for path, _ in month.pages][:2] == ["timeline/2024/08/1/", "timeline/2024/08/2/"]
+    assert [one for _, page in month.pages for one in page] == [
+        one for day in days for one in day.entries
+    ]
+    assert all(fits(entries, BARE_PAGE) for _, entries in month.pages)
+
+
+def test_what_is_too_long_even_in_lines_shows_key_events_and_an_anchor_for_each_other() -> None:
+    month = long(days_of(many_of_august(200), SITE), "timeline/2024/08/")
+    parts = listed(month, SITE)
+    assert [(part.lines, len(part.entries), part.whole) for part in parts] == [((), 5, False)] * 2
+    shown = {view.id for part in parts for view in part.entries}
+    named = {one: at.path for part in parts for at in part.anchors for one in at.ids}
+    assert named == {one: path for one, path in month.path_of.items() if one not in shown}
+
+
+def test_an_entry_that_fits_on_no_page_has_one_to_itself() -> None:
+    heavy = replace(ENTRIES["e-6f2100"], headline="a long story " * 5000)
+    assert [len(page) for page in split([heavy, heavy])] == [1, 1]
 
 
 def test_key_events_keep_the_order_of_the_timeline() -> None:

@@ -19,8 +19,12 @@ export async function follow(place) {
   const said = /** @type {HTMLElement | null} */ (document.querySelector("[data-gone]"));
   const id = eventOf(place.hash);
   if (said) said.textContent = "";
-  if (!said || !id || document.getElementById(id)) return;
+  if (!said || !id) return;
   const root = new URL("../../../", import.meta.url);
+  const here = document.getElementById(id);
+  const elsewhere = here?.closest("[data-at]")?.getAttribute("data-at"); // too many for this page
+  if (elsewhere) place.replace(new URL(`${elsewhere}#${id}`, root));
+  if (here) return;
   const answer = await fetch(new URL(`timeline/ids/${shardOf(id)}.json`, root));
   const path = answer.ok && (await answer.json())[id];
   if (path) place.replace(new URL(path, root));
