@@ -139,13 +139,11 @@ def _attribution(case: Case) -> int | None:
         return None
     told = [one for one in reading.groups if one.last < verb.first and one.form is Form.FINITE]
     end = predicate_end(reading, told[-1]) if told else verb.first
-    commas = [at for at in range(end, verb.first - 1) if reading.low(at) == ","]
-    comma = next((at for at in commas if reading.tag(at + 1) is not Tag.COORD), None)
-    if comma is None or reading.low(end) != ",":
+    speaker = range(end + 1, verb.first)
+    if reading.low(end) != "," or not speaker or reading.tag(speaker[0]) is Tag.COORD:
         return None
-    speaker = range(comma + 1, verb.first)
     inner = any(reading.tag(at) is Tag.SUB or reading.low(at) in RELATIVES for at in speaker)
-    return None if inner else comma
+    return None if inner else end
 
 
 def _whole(case: Case) -> str:

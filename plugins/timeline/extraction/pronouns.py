@@ -12,6 +12,7 @@ from plugins.timeline.extraction.subjects import subject_of
 from plugins.timeline.extraction.tokens import NOMINAL, Tag
 from plugins.timeline.extraction.verb_groups import Form
 from plugins.timeline.lang.en.function_words import PREPOSITIONS
+from plugins.timeline.lang.en.nouns import PERSON_ENDINGS, PERSONS
 
 _PERSONAL: Final = frozenset({"he", "she"})
 _NAMED: Final = frozenset({"he", "she", "it", "they"})
@@ -72,14 +73,44 @@ def _people(reading: Reading, end: int) -> dict[str, str]:
 
 
 def _thing(before: Reading, *, plural: bool) -> str:
-    """Return the subject of the sentence before, where no other subject is its rival."""
-    subjects = _subjects(before)
-    if len(subjects) != 1:
+    """Return the subject of the sentence before, where nothing else there can be meant."""
+    verb = next((group for group in before.groups if group.form is Form.FINITE), None)
+    subject = subject_of(before, verb) if verb else None
+    if not subject or len(_subjects(before)) != 1:
         return ""
-    name = subjects[0]
-    words = name.lower().split()
-    many = (words[-1].endswith("s") and not words[-1].endswith(("ss", "us"))) or "and" in words
-    return name if many == plural and len(words) <= _LONGEST else ""
+    head = before.low(subject[-1])
+    if _many(before, subject) != plural or len(subject) > _LONGEST:
+        return ""
+    if not plural and (head in PERSONS or head.endswith(PERSON_ENDINGS)):
+        return ""
+    rest = [at for at in range(len(before.tokens)) if at not in subject]
+    if any(_rivals(before, at, plural=plural) for at in rest):
+        return ""
+    return before.text[before.tokens[subject[0]].start : before.tokens[subject[-1]].end]
+
+
+def _many(reading: Reading, subject: Sequence[int]) -> bool:
+    """Whether a subject is several."""
+    head = reading.low(subject[-1])
+    ends = head.endswith("s") and not head.endswith(("ss", "us", "is"))
+    joined = any(reading.low(at) == "and" for at in subject)
+    common = reading.tag(subject[-1]) is not Tag.NAME or subject[-1] == 0  # "Engineers left"
+    return joined or (ends and common)
+
+
+def _rivals(reading: Reading, at: int, *, plural: bool) -> bool:
+    """Whether a token outside the subject starts or is what the pronoun may as well mean."""
+    if plural:
+        return reading.tag(at) is Tag.WORD and reading.low(at).endswith("s")
+    single = reading.low(at) in ("a", "an", "the", "its", "this") and not _plural_ahead(reading, at)
+    return single or reading.tag(at) is Tag.NAME
+
+
+def _plural_ahead(reading: Reading, at: int) -> bool:
+    """Whether the noun phrase that a determiner opens ends in a plural."""
+    while reading.tag(at + 1) in (Tag.WORD, Tag.VERB, Tag.NUMBER, Tag.NAME, Tag.PAST):
+        at += 1
+    return reading.low(at).endswith("s")
 
 
 def _subjects(reading: Reading) -> list[str]:

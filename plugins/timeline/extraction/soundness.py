@@ -93,7 +93,7 @@ def says_something(reading: Reading, clause: Clause) -> bool:
     if clause.verb.base not in _BARE_SAYING:
         return any(reading.tag(at) in NOMINAL for at in range(clause.verb.last + 1, clause.end))
     return any(
-        clause.verb.last < group.first < clause.end and group.form is not Form.GERUND
+        clause.verb.last < group.first < clause.end and group.form in (Form.FINITE, Form.INFINITIVE)
         for group in reading.groups
     )
 
@@ -104,7 +104,15 @@ def _ends_well(reading: Reading, kept: Sequence[int]) -> bool:
     particle = len(kept) > 1 and reading.low(kept[-1]) in PARTICLES
     if particle and any(group.last == kept[-2] for group in reading.groups):
         return True
+    if last is Tag.ING and _leads_on(reading, kept[-1]):
+        return False
     return last not in _HANGING and last is not None and reading.low(kept[-1]) not in _WEAK
+
+
+def _leads_on(reading: Reading, at: int) -> bool:
+    """Whether a form in -ing at the end wants an object: "a letter *stating*"."""
+    gerund = next((group for group in reading.groups if group.last == at), None)
+    return gerund is not None and gerund.base in NEEDS_OBJECT | NEEDS_CONTENT | SAYING
 
 
 _WEAK: Final = frozenset({

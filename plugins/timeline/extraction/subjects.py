@@ -33,7 +33,9 @@ def subject_of(reading: Reading, verb: VerbGroup) -> Subject | None:
         subject = subject[1:]
     if subject and reading.tag(subject[0]) is Tag.PREP:
         subject = _behind_date(reading, subject)
-    if not subject or reading.tag(subject[0]) in (Tag.PREP, Tag.TO):
+    if not subject or (
+        reading.tag(subject[0]) in (Tag.PREP, Tag.TO) and not _counts(reading, subject)
+    ):
         return None
     open_ended = reading.tag(subject[-1]) in _OPEN_ENDED or reading.low(subject[-1]) in _ARTICLES
     if open_ended or not _names_something(reading, subject):
@@ -58,6 +60,11 @@ def _behind_date(reading: Reading, subject: Subject) -> Subject:
         and (place == 1 or reading.tag(at + 1) in (Tag.DET, Tag.NAME, Tag.PRON))
     ]
     return subject[dates[-1] + 1 :] if dates else subject
+
+
+def _counts(reading: Reading, subject: Subject) -> bool:
+    """Whether a subject opens with how many: "about 50 men", "at least 50 men"."""
+    return any(reading.tag(at) is Tag.NUMBER for at in subject[1:3])
 
 
 def _of_first(reading: Reading, verb: VerbGroup) -> Subject | None:
@@ -112,6 +119,9 @@ def _start_before(reading: Reading, edge: int) -> int | None:
     finite = {group.last: group for group in reading.groups if group.form is Form.FINITE}
     at = edge - 1
     while at >= 0:
+        if reading.tag(at) is Tag.QUOTE and reading.quotes[at] % 2 and at < edge - 1:
+            at = _quotation(reading, at)
+            continue
         if reading.low(at) in (")", "-rrb-"):
             at = _opening(reading, at)
             continue
@@ -176,6 +186,14 @@ def _opens_second_clause(reading: Reading, at: int) -> bool:
 
 
 _NEAR: Final = 6
+
+
+def _quotation(reading: Reading, at: int) -> int:
+    """Return the token before the quotation that the mark at `at` closes."""
+    at -= 1
+    while at >= 0 and reading.tag(at) is not Tag.QUOTE:
+        at -= 1
+    return at - 1
 
 
 def _opening(reading: Reading, at: int) -> int:

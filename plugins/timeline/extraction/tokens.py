@@ -67,8 +67,13 @@ _TOKEN: Final = re.compile(
 )
 _QUOTES: Final = frozenset("\"“”``''«»") | {"``", "''", "` `"}
 _BRACKETS: Final = frozenset({"-LRB-", "-RRB-", "-LSB-", "-RSB-"})
+#: -ly words that are no adverbs.
 _NOT_ADVERBS: Final = frozenset(
-    {"family", "rally", "assembly", "italy", "likely", "early", "daily"}
+    """
+    family rally assembly italy likely early daily friendly deadly elderly lonely lovely weekly
+    monthly yearly quarterly costly orderly ugly unlikely timely lively holy july reply supply apply
+    fly ally bully belly anomaly monopoly butterfly cowardly fatherly homely
+    """.split()
 )
 _MONEY: Final = frozenset("$£€¥")
 _APOSTROPHES: Final = frozenset("'’")

@@ -8,6 +8,7 @@ from plugins.timeline.extraction.clauses import main_verb
 from plugins.timeline.extraction.reading import Reading
 from plugins.timeline.extraction.tokens import NOMINAL, Tag
 from plugins.timeline.extraction.verb_groups import Form, VerbGroup
+from plugins.timeline.lang.en.function_words import COMPLEX
 from plugins.timeline.lang.en.verbs import CONTROL
 
 FEWEST: Final = 4
@@ -111,6 +112,8 @@ def _may_cut(reading: Reading, at: int, main: VerbGroup) -> bool:
     if reading.tag(at) is Tag.TO and main.base not in CONTROL:
         infinitive = any(group.first == at for group in reading.groups)
         return infinitive and before in (*NOMINAL, Tag.TIME)
+    if reading.tag(at - 2) is Tag.PREP and reading.low(at - 1) in COMPLEX:
+        return False
     if reading.low(at) not in _LOOSE or reading.tag(at) not in (Tag.PREP, Tag.SUB):
         return False
     return before in (*NOMINAL, Tag.PRON, Tag.TIME, Tag.QUOTE, Tag.POSS)

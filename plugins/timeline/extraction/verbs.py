@@ -111,6 +111,8 @@ def _auxiliary(tokens: Sequence[Token], at: int) -> VerbGroup:
         token = tokens[ahead]
         if token.tag in _SKIPPED:
             negated = negated or token.low in words.NEGATIONS
+        elif token.tag is Tag.PREP and tag_at(tokens, ahead + 1) is Tag.TIME:
+            pass  # "had *on Monday* struck"
         elif token.low in words.NEGATIONS:
             negated = True
         elif token.tag is Tag.AUX and (kind in _TAKES_BASE or kind.startswith("have")):

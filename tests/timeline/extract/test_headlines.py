@@ -65,6 +65,20 @@ SHAPES = {
     "The mayor told reporters on Friday that the dam, which is old, was safe.": (
         "The mayor told reporters on Friday that the dam, which is old, was safe"
     ),
+    "The former “Long River” star was voted out on Friday.": (
+        "The former “Long River” star was voted out"
+    ),
+    "The union sent a letter to the mayor on Friday stating that the dam, which is old, leaked.": (
+        "The union sent a letter to the mayor"
+    ),
+    "A court in Rome on Friday issued a warrant for the former mayor of Turin in connection with "
+    "the collapse of the dam.": "A court in Rome issued a warrant for the former mayor of Turin",
+    "The mayor wants to leave, but Tom Hill, who leads the union, told a paper on Friday that he "
+    "would stay for another year at the dam, which is old.": (
+        "Tom Hill told a paper that he would stay for another year at the dam"
+    ),
+    "About 50 men spent Friday at the dam, which is old.": "About 50 men spent Friday at the dam",
+    "The army said it had on Friday struck a bridge.": "It had struck a bridge",
     "The court ruled on Friday that the mayor, who denies it, had lied.": (
         "The court ruled on Friday that the mayor, who denies it, had lied"
     ),
@@ -90,11 +104,14 @@ def test_a_quotation_is_never_cut_in_half() -> None:
 
 NAMED = {
     "Ada Rowe resigned. She left Rome on Friday.": "Ada Rowe left Rome on Friday",
-    "The union called a strike. It will begin on Friday.": "The union will begin on Friday",
+    "The union called a strike. It will begin on Friday.": "It will begin on Friday",
     "Ada Rowe met Tom Hill. He left Rome on Friday.": "He left Rome on Friday",
-    "The probe was built in Rome. On Friday it reached the Moon.": "The probe reached the Moon",
+    "The probe had two cameras. On Friday it reached the Moon.": "The probe reached the Moon",
     "The minister left Rome. It rained in Milan on Friday.": "It rained in Milan",
+    "The minister left. It will open in Rome on Friday.": "It will open in Rome",
+    "The bank bought the mill. It was sold on Friday.": "It was sold on Friday",
     "Engineers closed the dam. They opened it again on Friday.": "Engineers opened it again",
+    "Engineers closed the dams. They opened again on Friday.": "They opened again on Friday",
     "The engineer closed the dam. They opened it again on Friday.": "They opened it again",
 }
 

@@ -22,6 +22,12 @@ PREPOSITIONS: Final = _words("""
     outside past through throughout toward towards until till up upon versus via about as since
     before after than following including per notwithstanding according amongst alongside
 """)
+#: Between two prepositions these make one of three words: "in *connection* with".
+COMPLEX: Final = _words("""
+    connection line addition accordance cooperation exchange contrast comparison reference regard
+    respect relation response return conjunction combination favor favour place case charge need
+    search support spite view light front terms lieu preparation protest honor honour
+""")
 COORDINATORS: Final = _words("and or but nor yet")
 #: Open a clause inside a sentence.
 SUBORDINATORS: Final = _words("""

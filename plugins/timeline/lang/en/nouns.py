@@ -132,6 +132,15 @@ PARTS_OF_TIME: Final = _words("""
     days weeks months half quarter part course spring summer autumn fall winter eve weekend close
 """)
 
+#: Nouns of persons, of whom nobody says "it".
+PERSONS: Final = _words("""
+    chief president king queen spy pilot boy girl mother father son wife husband judge guard child
+    premier envoy general aide head colleague attorney priest monk nurse patient captain spouse
+    secretary deputy candidate delegate prince duke chair host star saint pope mayor cook coach
+""")
+#: Endings of such nouns; some things end so as well, and go without a name.
+PERSON_ENDINGS: Final = ("er", "or", "ist", "man", "woman", "ian", "ant", "ee", "person")
+
 #: Words around a date that belong to the page, not to the story.
 FURNITURE: Final = _words("""
     photo photograph file-photo image getty afp updated posted copyright editing reporting
