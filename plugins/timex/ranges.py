@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from plugins.timex.lang.en import ENGLISH
+from plugins.timex.lang import english
 from plugins.timex.language import flat
 from plugins.timex.types import Range, TimexType
 
@@ -37,8 +37,9 @@ def _is_range(first: TimeExpression, last: TimeExpression, text: str) -> bool:
     gap = flat(text[first.span.end : min(last.span.start, first.span.end + _LONGEST_GAP)])
     if {first.type, last.type} - {TimexType.DATE, TimexType.TIME}:
         return False
-    opener = ENGLISH.tables.range_openers.get(gap.strip())
-    if not ENGLISH.range_words.fullmatch(gap) and (opener is None or first.signal != opener):
+    language = english()
+    opener = language.tables.range_openers.get(gap.strip())
+    if not language.range_words.fullmatch(gap) and (opener is None or first.signal != opener):
         return False
     begin, end = first.interval, last.interval
     if begin is None or end is None or begin.begin is None or end.begin is None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from plugins.timex.direction import Context, Decision, context_of, decide
 from plugins.timex.discourse import Discourse
 from plugins.timex.find import find
-from plugins.timex.lang.en import ENGLISH
+from plugins.timex.lang import english
 from plugins.timex.language import flat
 from plugins.timex.neighbours import completed, places_of
 from plugins.timex.resolve import Resolved, resolve, timex_type
@@ -30,15 +30,15 @@ def tag(text: str, dct: date) -> tuple[TimeExpression, ...]:
     ['2020-06-12']
     """
     today = dct.date() if isinstance(dct, datetime) else dct
-    plain = flat(text)
-    mentions = completed(find(text, plain, ENGLISH), plain, ENGLISH)
-    places = places_of(mentions, plain, ENGLISH)
+    plain, language = flat(text), english()
+    mentions = completed(find(text, plain, language), plain, language)
+    places = places_of(mentions, plain, language)
     discourse = Discourse(today, mentions)
     found: list[TimeExpression] = []
     for heard, place in zip(mentions, places, strict=True):
         mention = discourse.complete(heard)
-        context = context_of(mention, plain, found[-1].span.end if found else 0, ENGLISH)
-        decision = decide(mention.meaning, context, ENGLISH)
+        context = context_of(mention, plain, found[-1].span.end if found else 0, language)
+        decision = decide(mention.meaning, context, language)
         decision, anchor = discourse.frame(mention, context, decision, place)
         resolved = resolve(mention.meaning, anchor, decision.direction)
         discourse.hear(mention, resolved, context)
