@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from plugins.articles import render
+from plugins.pages.accuracy import MeasureView, measure_views
 from plugins.pages.article import article_view
 from plugins.pages.entries import Link
 from plugins.pages.filters import facts_of
@@ -48,6 +49,7 @@ class DataView:
     facts: tuple[str, ...]
     files: tuple[Download, ...]
     topics: tuple[tuple[str, tuple[Link, ...]], ...]
+    accuracy: tuple[MeasureView, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,7 +180,7 @@ def _data_page(site: Site) -> Page:
     )
     facts = facts_of(site.timeline.whole.entries, site, len(site.articles))
     told = tuple(replace(file, what=t(file.what)) for file in files)
-    view = DataView(facts, told, by_topic)
+    view = DataView(facts, told, by_topic, measure_views(t))
     return Page("data/", "data.html", t("data.title"), t("data.lede"), view, nav="data")
 
 

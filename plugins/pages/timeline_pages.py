@@ -299,8 +299,10 @@ def _when(year: int, month: int) -> When:
 
 
 def _strip(scope: Scope, site: Site, cut: Cut) -> Strip | None:
-    years = site.years[-_MOST_YEARS:]
-    if not years or not scope.entries:
+    told = [year for year, _ in map(place_of, (entry.when for entry in scope.entries))]
+    known = [year for year in site.years if year in set(told)]
+    years = range(known[0], known[-1] + 1)[-_MOST_YEARS:] if known else ()
+    if not years:
         return None
 
     def href(year: int, month: int) -> str:
