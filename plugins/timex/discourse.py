@@ -45,6 +45,8 @@ _SOON: Final = timedelta(days=31)
 """Reports are about a quarter that is over, or nearly."""
 _OTHER_REPORTS: Final = ("P6M", "P9M", "P12M", "P1Y")
 """Lengths that a company reports on besides quarters: after them "a year earlier" is a year."""
+_GOES_ON: Final = 6
+"""Months that the head of the next sentence goes on from a month told: "in May he fled"."""
 _JUST_BEFORE: Final = 2
 """Months that "had left" looks back from the date before it; what is longer ago has its year."""
 _NO_DAY: Final = Partial(year=1, month=2, day=30)
@@ -78,13 +80,13 @@ class Discourse:
         self._month_at = 0
         self._previous: Period | None = None
         self._previous_of_week = False
-        self._narrative = is_narrative(mentions, now.year)
-        self._visits = visits(mentions) if self._narrative else frozenset()
+        self.narrative = is_narrative(mentions, now.year)
+        self._visits = visits(mentions) if self.narrative else frozenset()
 
     def complete(self, mention: Mention) -> Mention:
         """Return the mention; in a story before Christ, with its year, which no `date` can hold."""
         year = self._before_christ
-        if year is None or not self._narrative:
+        if year is None or not self.narrative:
             return mention
         match mention.meaning:
             case Partial() as part if underspecified(part) and not part.weekday:
@@ -123,7 +125,7 @@ class Discourse:
         if not underspecified(mention.meaning):
             if _is_this_week(mention.meaning) and context.tense is Tense.FUTURE:
                 decision = Decision(Direction.FUTURE, Reason.CUE, context.verb)
-            base = (self._told or self._story) if self._narrative else None
+            base = (self._told or self._story) if self.narrative else None
             return Frame(decision, None if is_deictic(mention.meaning) else base)
         if place is Place.LAST and self._previous and self._is_like(mention.meaning):
             value = self._previous.value
@@ -140,7 +142,7 @@ class Discourse:
 
     def _is_off(self, mention: Mention) -> bool:
         """Whether a mere year that a story visits is left behind; a day lasts for a paragraph."""
-        if not self._narrative or self._told is None or self._told.granularity < Granularity.YEAR:
+        if not self.narrative or self._told is None or self._told.granularity < Granularity.YEAR:
             return False
         return mention.span.start - self._told_at > _NEAR
 
@@ -179,10 +181,10 @@ class Discourse:
         if story is None or context.is_ahead:
             return None
         if is_of_week(meaning):
-            if not self._narrative or story.granularity > Granularity.MONTH:
+            if not self.narrative or story.granularity > Granularity.MONTH:
                 return None
             return Frame(Decision(None, Reason.NARRATIVE, story.value), story)
-        if not self._narrative and not self._goes_on(mention, context, decision, story):
+        if not self.narrative and not self._goes_on(mention, context, decision, story):
             return None
         if context.looks_back and story.granularity <= Granularity.MONTH:
             back = Decision(Direction.PAST, Reason.TENSE, context.verb, strict=True)
@@ -200,8 +202,12 @@ class Discourse:
             return False
         if told.granularity >= Granularity.YEAR:
             return decision.direction is Direction.PAST
-        near = mention.span.start - self._told_at <= _BESIDE
-        return near and (part.month - told.begin.month) % 12 <= 1
+        months = (part.month - told.begin.month) % 12
+        far = mention.span.start - self._told_at
+        next_one = context.heads and decision.direction is Direction.PAST
+        return (far <= _BESIDE and months <= 1) or (
+            next_one and far <= 2 * _BESIDE and months <= _GOES_ON
+        )
 
     def _is_like(self, meaning: Meaning) -> bool:
         """Whether a date is as fine as the one before it, as the ends of a range are."""
@@ -221,7 +227,7 @@ class Discourse:
         if isinstance(meaning, Partial) and meaning.year and meaning is not _NO_DAY:
             self._before_christ = meaning.year if meaning.before_christ else None
         period = self._previous = period_of(resolved.value)
-        if period is None or (self._narrative and _is_today(meaning)):
+        if period is None or (self.narrative and _is_today(meaning)):
             return
         self._then, self._then_at = period, mention.span.end
         if isinstance(meaning, Partial) and meaning.month:
@@ -243,7 +249,7 @@ class Discourse:
         if isinstance(meaning, Shift) and meaning.count < 0:
             return
         mere_year = period.granularity >= Granularity.YEAR
-        if self._narrative and period.begin.year < self._now.year:
+        if self.narrative and period.begin.year < self._now.year:
             if mention.span in self._visits and context.tells and not context.looks_back:
                 self._told, self._told_at = period, mention.span.end
             elif mere_year and self._story and (not context.tells or context.looks_back):
@@ -252,7 +258,7 @@ class Discourse:
                 self._told = goes_on(self._told, period)
             else:
                 self._story = goes_on(self._story, period) if self._story else period
-        elif not self._narrative and _names_year(meaning) and period.begin < self._now:
+        elif not self.narrative and _names_year(meaning) and period.begin < self._now:
             if context.tells and not context.is_perfect and (context.heads or not mere_year):
                 self._told, self._told_at = period, mention.span.end
         elif is_of_week(meaning) or is_deictic(meaning):

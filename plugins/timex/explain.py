@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from plugins.timex.mean import At, Partial
+from plugins.timex.mean import At, Base, Partial, Shift
 from plugins.timex.resolve import UNKNOWN
 from plugins.timex.types import Direction, Reason, TimexType
-from plugins.timex.values import Granularity, period_of
+from plugins.timex.values import Granularity, Period, period_of
 
 if TYPE_CHECKING:
     from plugins.timex.mean import Meaning
@@ -162,6 +162,10 @@ _KINDS: Final = {
 
 def _why(expression: TimeExpression) -> str:  # noqa: PLR0911 - one return per case
     match expression.reason:
+        case Reason.CUE if _is_sundays(expression):
+            return (
+                "on a Sunday the week that ends is “last week”, and what is to come is of the next"
+            )
         case Reason.PREPOSITION:
             return f"after “{expression.cue}” it lies in the {_side(expression)}"
         case Reason.TENSE:
@@ -176,6 +180,19 @@ def _why(expression: TimeExpression) -> str:  # noqa: PLR0911 - one return per c
             return "nothing says otherwise, and news looks back"
         case _:
             return ""
+
+
+def _is_sundays(expression: TimeExpression) -> bool:
+    """Whether the week is not the one that its calendar would name, since today is Sunday."""
+    match expression.meaning:
+        case Shift(count=count, unit=Granularity.WEEK, base=Base.NOW):
+            anchor, found = period_of(expression.anchor or ""), period_of(expression.value)
+            week = (
+                Period.around(anchor.begin, Granularity.WEEK).shift(int(count)) if anchor else None
+            )
+            return week is not None and found is not None and week != found
+        case _:
+            return False
 
 
 def _how(expression: TimeExpression) -> str:

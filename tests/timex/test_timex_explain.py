@@ -54,6 +54,46 @@ def test_one_plain_sentence(text: str, sentence: str) -> None:
     assert explain(found, text).sentence == sentence
 
 
+def test_the_weeks_of_a_sunday_say_so() -> None:
+    [found] = tag("It rained last week.", date(2024, 12, 15))
+    assert explain(found, "It rained last week.").sentence == (
+        "“last week” is counted from its anchor; "
+        "on a Sunday the week that ends is “last week”, and what is to come is of the next; "
+        "as seen from 15 December 2024, that is the week of 9 December 2024."
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [
+        (
+            "On 5 May 2019 they came. They had left on 27 April.",
+            "“27 April” is a day without its year; "
+            "the verb nearby (“had left”) speaks of the past; "
+            "as seen from 5 May 2019, that is 27 April 2019.",
+        ),
+        (
+            "On 5 May 2019 they agreed to leave on 27 June.",
+            "“27 June” is a day without its year; "
+            "the verb nearby (“agreed to leave”) speaks of the future; "
+            "as seen from 5 May 2019, that is 27 June 2019.",
+        ),
+        (
+            "In 2019 it rained. In May it froze.",
+            "“May” is a month without its year; it continues the story that the text tells; "
+            "as seen from 2019, that is May 2019.",
+        ),
+        (
+            "Weeks later it froze.",
+            "“Weeks later” means a week that the text does not tell.",
+        ),
+    ],
+)
+def test_what_was_said_before_is_named_as_the_reason(text: str, sentence: str) -> None:
+    found = tag(text, DCT)[-1]
+    assert explain(found, text).sentence == sentence
+
+
 def test_the_same_as_data() -> None:
     text = "They crossed in August."
     [found] = tag(text, DCT)

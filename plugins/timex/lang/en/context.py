@@ -33,7 +33,7 @@ MODIFIERS: Final = (
     Modifier(Mod.EQUAL_OR_MORE, r"(?:at least|no less than|a minimum of) ", _COUNTED, "at least 30 days", "P30D"),
     Modifier(None, r"the ", r"offset/weekday", "the Friday before Easter", "2020-04-10"),
     Modifier(None, r"(?:sometime|an additional|the entire|the whole|all of) ", _BOTH, "sometime next year", "2021"),
-    Modifier(Mod.END, r"(?:'s)?[ -]end", r"shift\.month/month_end", "month's end", "2020-06", after=True),
+    Modifier(Mod.END, r"(?:'s)?[ -]end", r"shift\.month/month_end|weekof/year_end", "month's end", "2020-06", after=True),
     Modifier(Mod.APPROX, r" or so", _BOTH, "a week or so", "P1W", after=True),
     Modifier(Mod.EQUAL_OR_MORE, r" or (?:more|longer)", _COUNTED, "two years or more", "P2Y", after=True),
     Modifier(Mod.EQUAL_OR_LESS, r" or less", _COUNTED, "two years or less", "P2Y", after=True),
@@ -120,7 +120,7 @@ SIGNALS: Final = {
     "ahead of": Signal(Direction.FUTURE),
     "throughout": Signal(tells=True),
     "between": Signal(),
-    "in": Signal(tells=True, binds=True),
+    "in": Signal(counts=True, tells=True, binds=True),
     "on": Signal(binds=True, tells=True),
     "at": Signal(),
     "of": Signal(),
@@ -140,6 +140,7 @@ POSSESSIVE: Final = r"'s? "
 OFFSETS: Final = {
     "before": -1, "prior to": -1, "ahead of": -1, "after": 1, "following": 1,
 }  # fmt: skip
+COMPARED: Final = r"[a-z]+est|worst|most|least|first|second|third|fourth|fifth|times?|percent|per cent|record|[0-9.]+%"
 NO_OFFSET: Final = (
     r"for|within|over|in|about|lasted|took|spent|serv(?:ed|ing)|the (?:past|last|next|first|final)"
 )

@@ -161,7 +161,7 @@ CALENDAR: Final = (
     Rule("month_day", r"{month} ?{day}(?! (?:percent|million|billion|points?)\b|[,.][0-9]|[$%])", _date, "Feb. 24", "2020-02-24"),
     Rule("day_month", r"(?:the )?{day}(?: of |[ -])?(?:the month of )?{month}", _date, "24 February", "2020-02-24"),
     Rule("month_the_day", r"{month} the {nth_day}", _date, "February the 24th", "2020-02-24"),
-    Rule("month_word", r"{month} (?:the )?{day_word}", _date, "February second", "2020-02-02"),
+    Rule("month_word", r"{month} (?:the (?=[a-z-]+(?:[.,;:)]|$| (?:and|or|at|in|to|when|after|before|but|as|he|she|they|we|it|i|the|a|an|was|is|will)\b)))?{day_word}", _date, "February second", "2020-02-02"),
     Rule("word_of_month", r"(?:the )?{day_word} of {month}", _date, "the second of February", "2020-02-02"),
     Rule("numeric_month_day", r"(?<=on ){dd}/{dd2}(?![/0-9%])", _numeric, "on 2/24", "2020-02-24"),
     Rule("weekday_the_day", r"{weekday},? (?:the )?{nth_day}", lambda s: Partial(weekday=s["weekday"], day=s["nth_day"]), "Friday the 12th", "2020-06-12"),
