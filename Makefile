@@ -70,10 +70,14 @@ js: tests/node_modules/.installed  ## test the JavaScript modules
 
 unit: $(VENV)/.dev tests/node_modules/.installed  ## unit, site and browser tests [ARGS="-k …"]
 	@$(PY) tests/browser/chromium.py
-	@$(BIN)/pytest -n 2 --dist loadgroup $(ARGS)
+	@$(BIN)/pytest -n auto --maxprocesses 4 --dist loadgroup $(ARGS)
 
 bench: $(VENV)/.dev  ## measure speed against named peers
 	@$(PY) scripts/bench_timex.py
+
+lighthouse: $(VENV)/.dev tests/node_modules/.installed  ## measure the built site's pages with Lighthouse [ARGS="--runs 5 timeline/"]
+	@test -f output/index.html || $(MAKE) --no-print-directory html
+	@$(PY) scripts/bench_lighthouse.py $(ARGS)
 
 evaluate: $(VENV)/.dev  ## measure accuracy: CORPUS=<folder of research data>
 	@test -n "$(CORPUS)" || { echo "evaluate: say where the corpus is: make evaluate CORPUS=folder-of-TimeML" >&2; exit 2; }
@@ -107,4 +111,4 @@ tests/node_modules/.installed: tests/package.json tests/package-lock.json | $(VE
 	@$(PY) tests/node.py npm ci --prefix tests --no-audit --no-fund --loglevel=error
 	@touch $@
 
-.PHONY: html publish serve devserver clean import new check events timeline-diff test lint format types js unit bench evaluate lock help
+.PHONY: html publish serve devserver clean import new check events timeline-diff test lint format types js unit bench lighthouse evaluate lock help

@@ -43,10 +43,9 @@ class Server(ThreadingHTTPServer):
 
 
 @contextmanager
-def served(output: Path) -> Iterator[str]:
+def served(output: Path, handler: type[Quiet] = Quiet) -> Iterator[str]:
     """Serve a built site; gives its address, with a final slash."""
-    handler = functools.partial(Quiet, directory=str(output))
-    server = Server(("127.0.0.1", 0), handler)
+    server = Server(("127.0.0.1", 0), functools.partial(handler, directory=str(output)))
     threading.Thread(target=server.serve_forever, daemon=True).start()
     yield f"http://127.0.0.1:{server.server_port}{FOLDER}/"
     server.shutdown()
