@@ -104,6 +104,11 @@ class Language:
         return re.compile(rf"(?<!\w)(?:{self.tables.no_offset}) \Z")
 
     @cached_property
+    def compared(self) -> re.Pattern[str]:
+        """What stands before a length over which something is counted or compared."""
+        return re.compile(rf"(?<!\w)(?:{self.tables.compared})\b[^.;:!?\n]*\Z")
+
+    @cached_property
     def range_words(self) -> re.Pattern[str]:
         """What joins the two ends of a range."""
         return compile_words(self.tables.range_words)

@@ -235,9 +235,18 @@ def offset(left: Meaning, sign: int, right: Meaning) -> Offset | None:
         return Offset(sign, Granularity.DAY, right, left.weekday)
     if isinstance(left, Shift):
         return Offset(sign, left.unit, right, result=left.unit)
-    if isinstance(left, Length) and (found := _COUNTED.fullmatch(left.value)):
-        return Offset(sign * int(found[1]), _COUNTED_UNITS[found[2]], right)
-    return None
+    counted = counted_units(left) if isinstance(left, Length) else None
+    return Offset(sign * int(counted.count), counted.unit, right) if counted else None
+
+
+def counted_units(stretch: Length) -> Shift | None:
+    """Return the shift by a length in whole days or coarser units; None for any other.
+
+    >>> counted_units(Length("P2W")).count
+    2
+    """
+    found = _COUNTED.fullmatch(stretch.value)
+    return Shift(int(found[1]), _COUNTED_UNITS[found[2]]) if found else None
 
 
 _COUNTED: Final = re.compile("P([0-9]{1,4})([DWMY])")

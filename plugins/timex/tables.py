@@ -88,6 +88,8 @@ class Signal:
     """Whether a verb that sets something for later puts the date ahead: "extended through May"."""
     event: bool = False
     """Whether `direction` only holds before an event: "before Friday's vote"."""
+    counts: bool = False
+    """Whether a length after it is counted from now beside a verb of the future: "in a week"."""
     tells: bool = False
     """Whether a story goes on in the year after it: "in 1791", but not "the law of 1791"."""
 
@@ -131,6 +133,8 @@ class Tables:
     """What stands between a length and the day it is counted from: before (-1), after (1)."""
     no_offset: str
     """Words before a length that make it one: "for two days before Friday"."""
+    compared: str
+    """Words before "in" that make a length one: "the third time in two years"."""
     range_words: str
     """What joins the two ends of a range: "to", "until", "-"."""
     range_openers: Mapping[str, str]

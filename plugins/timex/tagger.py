@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
+from plugins.timex.ahead import looking_ahead
 from plugins.timex.direction import Context, Decision, context_of, decide
 from plugins.timex.discourse import Discourse
 from plugins.timex.find import find
@@ -38,6 +39,8 @@ def tag(text: str, dct: date) -> tuple[TimeExpression, ...]:
     for heard, place in zip(mentions, places, strict=True):
         mention = discourse.complete(heard)
         context = context_of(mention, plain, found[-1].span.end if found else 0, language)
+        if not discourse.narrative:
+            mention = looking_ahead(mention, context, plain, language)
         decision = decide(mention.meaning, context, language)
         decision, anchor = discourse.frame(mention, context, decision, place)
         resolved = resolve(mention.meaning, anchor, decision.direction)

@@ -7,6 +7,7 @@ from typing import Final
 from plugins.timex.lang.en.context import (
     ABBREVIATIONS,
     APPOSITION,
+    COMPARED,
     GAP,
     LIST_WORDS,
     MODIFIERS,
@@ -44,6 +45,7 @@ ENGLISH: Final = Language(
         modifiers=MODIFIERS,
         gap=GAP,
         possessive=POSSESSIVE,
+        compared=COMPARED,
         offsets=OFFSETS,
         no_offset=NO_OFFSET,
         range_words=RANGE_WORDS,
