@@ -134,8 +134,9 @@ def _still_open(case: Case) -> bool:
         return False
     if case.is_to and case.grain <= Granularity.DAY:
         return True
-    timetable = verb.tense is Tense.PRESENT and (verb.base in TIMETABLED or verb.plans)
-    return timetable or verb.tense in (Tense.FUTURE, Tense.MODAL)
+    timetable = verb.tense is Tense.PRESENT and verb.base in TIMETABLED
+    planned = case.planned and case.tense in (Tense.PRESENT, Tense.PERFECT)
+    return timetable or planned or verb.tense in (Tense.FUTURE, Tense.MODAL)
 
 
 def _told_before(case: Case) -> bool:

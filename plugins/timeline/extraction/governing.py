@@ -50,8 +50,30 @@ def _left_verb(reading: Reading, edge: int) -> VerbGroup | None:
             continue
         if _broken(reading, group.last + 1, edge):
             return None
-        return group
+        if not _enclosed(reading, group, edge):
+            return group
     return None
+
+
+def _enclosed(reading: Reading, verb: VerbGroup, edge: int) -> bool:
+    """Whether commas enclose a verb's phrase: "pays it, *called a fee*, in May"."""
+    before = verb.first - 1
+    if reading.low(before) in words.RELATIVES:
+        before -= 1
+    elif not _may_be_participle(reading, verb):
+        return False
+    return reading.low(edge - 1) == "," == reading.low(before) and verb is not reading.groups[0]
+
+
+def _may_be_participle(reading: Reading, verb: VerbGroup) -> bool:
+    """Whether a lone past form has a main verb before it, so that it need not be one itself."""
+    lone = verb.form is Form.REDUCED or (verb.tense is Tense.PAST and verb.first == verb.last)
+    return lone and any(
+        group.last < verb.first
+        and group.form is Form.FINITE
+        and reading.low(group.first - 1) not in words.RELATIVES
+        for group in reading.groups
+    )
 
 
 def _broken(reading: Reading, start: int, end: int) -> bool:
@@ -70,7 +92,7 @@ def _right_verb(reading: Reading, at: int) -> VerbGroup | None:
     for position in range(at + 1, len(reading.tokens)):
         token = reading.tokens[position]
         group = starts.get(position)
-        if group and not inside and group.form is Form.FINITE:
+        if group and not inside and group.form is Form.FINITE and not _put_in(reading, group):
             return group
         if token.tag is Tag.SUB or token.low in words.RELATIVES:
             inside = True
@@ -82,6 +104,17 @@ def _right_verb(reading: Reading, at: int) -> VerbGroup | None:
     if inside and len(finite) > 1:  # the relative clause closes without a comma
         return finite[1]
     return next(iter(finite or later), None)
+
+
+def _put_in(reading: Reading, verb: VerbGroup) -> bool:
+    """Whether commas enclose who says it: "in 1997, *she wrote*, the bridge fell"."""
+    if verb.base not in SAYING or reading.low(verb.last + 1) != ",":
+        return False
+    before = verb.first - 1
+    while reading.tag(before) in (*NOMINAL, Tag.DET, Tag.PRON):
+        before -= 1
+    follows = any(group.first > verb.last for group in reading.groups)
+    return reading.low(before) == "," and follows
 
 
 def _opens_clause(reading: Reading, at: int, edge: int) -> bool:

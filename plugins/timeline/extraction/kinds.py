@@ -59,7 +59,7 @@ def _planned(case: Case) -> bool:
 def _starts_state(case: Case) -> bool:
     if case.attachment.role is Role.PREMODIFIER or "/" in case.time.value:
         return False
-    return case.signal == "since" or (case.signal == "from" and case.in_past)
+    return case.signal == "since" or (case.signal == "from" and case.in_past and case.by_verb)
 
 
 def _says(case: Case) -> bool:

@@ -249,7 +249,7 @@ def _antecedent(reading: Reading, at: int) -> Subject | None:
     person = reading.low(at) == "who" and reading.tag(subject[-1]) is Tag.NAME
     if reading.tag(start) not in (Tag.DET, Tag.NAME) and not person:
         return None
-    if person and reading.low(start - 1) not in ("-", "whose"):
+    if person and reading.low(start - 1) not in ("-", "whose", "of", "and"):
         return subject
     inside = reading.tag(start - 1) in (Tag.PREP, Tag.COORD, Tag.POSS, Tag.QUOTE, Tag.ING, Tag.PAST)
     return None if inside or reading.low(start - 1) == "-" else subject

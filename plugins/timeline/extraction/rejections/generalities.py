@@ -51,9 +51,11 @@ def _usual(case: Case) -> bool:
 
 def _rotates(case: Case) -> bool:
     """Tell whether bare weekdays or a bare season come round: "open Monday to Friday"."""
-    days = "/" in case.time.value and not any(char.isdigit() for char in case.token.low)
-    season = case.grain is Granularity.SEASON and not case.token.low.startswith("the ")
-    return (days or season) and case.tense is Tense.PRESENT and not case.planned
+    low = case.token.low
+    if case.tense is not Tense.PRESENT or case.planned or any(char.isdigit() for char in low):
+        return False
+    season = case.grain is Granularity.SEASON and not low.startswith("the ")
+    return season or "/" in case.time.value
 
 
 def _weekly(case: Case) -> bool:

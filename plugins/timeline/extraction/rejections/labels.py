@@ -41,10 +41,15 @@ def _label_of(case: Case) -> bool:
     return not part and case.reading.tag(before) in (Tag.WORD, Tag.NAME, Tag.VERB)
 
 
-def _figure_for(case: Case) -> bool:
-    """Tell whether a period says which figure is meant: "the figure *for May* was revised"."""
+def _which(case: Case) -> bool:
+    """Tell whether a period says which one is meant: "the figure *for May* was revised"."""
     verb = case.verb
-    if case.signal != "for" or not case.by_verb or verb is None or verb.first < case.edge:
+    if (
+        case.signal not in ("for", "from")
+        or not case.by_verb
+        or verb is None
+        or verb.first < case.edge
+    ):
         return False
     return case.reading.tag(case.edge - 1) in (Tag.WORD, Tag.NAME)
 
@@ -53,5 +58,5 @@ _WHY: Final = "it names a thing, not a happening"
 ROWS: Final = (
     Rejection("label", _label, _WHY, "The 2006 winner lives in Rome."),
     Rejection("label-of", _label_of, _WHY, "The class of 2006 built a bridge."),
-    Rejection("figure-for", _figure_for, _WHY, "The figure for May was revised."),
+    Rejection("which", _which, _WHY, "The figure for May was revised."),
 )

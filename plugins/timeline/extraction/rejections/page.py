@@ -16,6 +16,7 @@ from plugins.timex.mean import At
 _STAMPED: Final = frozenset({Tag.TIME, Tag.PUNCT, Tag.NUMBER, Tag.NAME, Tag.PREP})
 _RULES: Final = frozenset({"|", "©"})
 _STAMPING: Final = frozenset({"updated", "published", "posted"})
+_STAMPED_THINGS: Final = frozenset({"page", "last", "first", "story", "article", "originally"})
 _SHOWN: Final = frozenset({"pictured", "photographed"})
 _NEAR: Final = 4
 _LONG: Final = 3
@@ -43,8 +44,10 @@ def _picture(case: Case) -> bool:
 
 
 def _posted(case: Case) -> bool:
-    opening = any(token.low in _STAMPING for token in case.reading.tokens[:_LONG])
-    return opening and len(case.reading.groups) == 1 and case.attachment.signal <= _NEAR
+    lows = [token.low for token in case.reading.tokens[: _LONG + 1]]
+    at = next((place for place, low in enumerate(lows) if low in _STAMPING), _LONG)
+    stamped = at < _LONG and set(lows[:at]) <= _STAMPED_THINGS
+    return stamped and len(case.reading.groups) == 1 and case.attachment.signal <= _NEAR
 
 
 def _ruled_off(case: Case) -> bool:

@@ -136,14 +136,25 @@ def _promised(case: Case) -> bool:
     )
 
 
+def _only_planned(case: Case, verb: VerbGroup) -> bool:
+    """Tell whether a plan stands beside a noun: "the match *planned* for Friday"."""
+    reduced = verb.form is Form.REDUCED and verb.plans
+    return reduced or case.reading.low(verb.first - 1) in ("due", "scheduled", "set", "expected")
+
+
+def _gives_up(case: Case, verb: VerbGroup) -> bool:
+    """Tell whether a verb undoes a plan: "was called off", "never came", "will *now* begin"."""
+    replaced = any(case.reading.low(at) == "now" for at in range(verb.first, verb.last))
+    return verb.form is Form.FINITE and (undoes(verb) or verb.negated or replaced)
+
+
 def _undone(case: Case) -> bool:
     verb = case.verb
     if verb is None:
         return False
-    if verb.form is Form.REDUCED and verb.plans:  # "the match planned for Friday was called off"
+    if _only_planned(case, verb):
         later = (group for group in case.reading.groups if group.first > case.attachment.at)
-        finite = [group for group in later if group.form is Form.FINITE]
-        return any(undoes(group) or group.negated for group in finite)
+        return any(_gives_up(case, group) for group in later)
     if not undoes(verb) or verb.last > case.attachment.at:
         return False
     return case.attachment.role is not Role.ADVERBIAL and case.signal not in _TO

@@ -101,7 +101,7 @@ VERBAL_ENDINGS: Final = ("al", "ance", "ence", "ure", "age")
 THINGS: Final = _words("""
     share price cost rate figure number level record result estimate forecast plan issue program
     programme project show name title house guard guide chair back front state power place space
-    value tax fund bill fine loan card page line list file form note notice order patient
+    value tax fund bill fine loan card page line list file form note notice patient
     guard judge people mark name number term rule force work worker paper post plant field
     picture image document transcript face hand head shape structure process sort kind type
 """)
