@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from plugins.pages.entries import Link
 from plugins.pages.page import Page
-from plugins.pages.places import article_path, entry_path, slug_of, topic_path
+from plugins.pages.places import article_path, entry_path, slug_of
 from plugins.pages.when import WhenView, claims_of, plain_view, when_view
 from plugins.pages.why import edit_words
 from plugins.pages.words import day_words
@@ -204,20 +204,6 @@ def sources_pages(site: Site) -> Iterator[Page]:
     yield from _group_pages("sources", groups, site)
 
 
-def topics_index(site: Site) -> Page:
-    """Return the list of topics."""
-    t = site.t
-    lines = []
-    for topic in site.topics:
-        timeline = site.timeline.by_topic.get(topic.slug)
-        number = len(timeline.entries) if timeline else 0
-        counts = _counts(number, len(site.by_topic.get(topic.slug, ())), site)
-        note = f"{topic.summary} {counts}." if topic.summary else f"{counts}."
-        lines.append(Line(None, topic.title, topic_path(topic.slug), note))
-    view = ListView(t("topics.title"), t("topics.lede"), (), (LineGroup("", "", tuple(lines)),))
-    return Page("topics/", "list.html", view.title, view.lede, view, nav="topics")
-
-
 def _entries_by(pairs: Iterable[tuple[str, TimelineEntry]]) -> dict[str, list[TimelineEntry]]:
     groups: dict[str, list[TimelineEntry]] = {}
     for slug, entry in pairs:
@@ -225,7 +211,8 @@ def _entries_by(pairs: Iterable[tuple[str, TimelineEntry]]) -> dict[str, list[Ti
     return groups
 
 
-def _counts(events: int, articles: int, site: Site) -> str:
+def counts_words(events: int, articles: int, site: Site) -> str:
+    """Return `150 events in 14 articles`."""
     t = site.t
     return t(
         "home.topic_counts",
@@ -241,7 +228,7 @@ def _group_pages(nav: str, groups: Sequence[_Group], site: Site) -> Iterator[Pag
             None,
             group.name,
             f"{nav}/{group.slug}/",
-            _counts(len(group.entries), len(group.articles), site),
+            counts_words(len(group.entries), len(group.articles), site),
         )
         for group in groups
     )

@@ -17,11 +17,11 @@ from plugins.pages.lists import (
     corrections_page,
     sources_pages,
     tags_pages,
-    topics_index,
 )
 from plugins.pages.page import Page
 from plugins.pages.places import TIMELINE, article_path, topic_path
 from plugins.pages.timeline_pages import Scope, timeline_pages
+from plugins.pages.topics import topics_index
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -184,6 +184,8 @@ EN: Final = Strings(
         "home.latest": "Latest events",
         "home.all_events": "The whole timeline, {events}",
         "home.topics": "What we follow",
+        "home.all_topics.one": "{n} topic",
+        "home.all_topics.other": "All {n} topics",
         "home.topics_note": "Every event; key events in red",
         "home.topic_counts": "{events} in {articles}",
         "home.newest": "Newest articles",

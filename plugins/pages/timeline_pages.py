@@ -103,7 +103,7 @@ def timeline_pages(scope: Scope, site: Site) -> Iterator[Page]:
     """Return every page of a timeline."""
     whole = fits(scope.entries)
     pages = scope.always_pages or not whole
-    cut = Cut(scope.base, whole, pages, site.years[0] if site.years else 0)
+    cut = Cut(scope.base, whole, pages, first_year=min(_years(scope, site), default=0))
     nowhere = [] if whole else [one for one in scope.entries if not place_of(one.when)[0]]
     undated = _undated(nowhere, site.t("timeline.undated"), f"{scope.base}undated/")
     yield _index(scope, site, cut, undated)
@@ -298,11 +298,15 @@ def _when(year: int, month: int) -> When:
     return When(f"{year:04}-{month:02}" if month else f"{year:04}")
 
 
+def _years(scope: Scope, site: Site) -> Sequence[int]:
+    """Return the years in which the scope's articles were published: the time that it is about."""
+    years = [article.published.year for article in scope.articles]
+    return range(min(years), max(years) + 1) if years else site.years
+
+
 def _strip(scope: Scope, site: Site, cut: Cut) -> Strip | None:
-    told = [year for year, _ in map(place_of, (entry.when for entry in scope.entries))]
-    known = [year for year in site.years if year in set(told)]
-    years = range(known[0], known[-1] + 1)[-_MOST_YEARS:] if known else ()
-    if not years:
+    years = _years(scope, site)[-_MOST_YEARS:]
+    if not years or not scope.entries:
         return None
 
     def href(year: int, month: int) -> str:
