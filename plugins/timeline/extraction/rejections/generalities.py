@@ -10,7 +10,7 @@ from plugins.timeline.extraction.tokens import Tag
 from plugins.timeline.extraction.verb_groups import Form, Tense
 from plugins.timeline.lang.en import function_words as words
 from plugins.timeline.lang.en.verbs import SAYING
-from plugins.timex import Granularity
+from plugins.timex import Granularity, TimexType
 from plugins.timex.mean import At
 
 _TOLD: Final = frozenset({Tense.PAST, Tense.PERFECT, Tense.PLUPERFECT})
@@ -41,6 +41,10 @@ def _rolling(case: Case) -> bool:
 
 
 def _usual(case: Case) -> bool:
+    tokens, at = case.reading.tokens, case.attachment.at
+    near = (*tokens[max(0, case.edge - 1) : case.edge], *tokens[at + 1 : at + 2])
+    if any(token.time is not None and token.time.type is TimexType.SET for token in near):
+        return True  # "each year in December"
     verb = case.verb
     if verb is None:
         return False
