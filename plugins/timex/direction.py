@@ -42,7 +42,9 @@ class Context:
     sentence: int = 0
     """Where its sentence begins, as far as was looked."""
     heads: bool = False
-    """Whether it is at the head of its sentence, and so a frame for what follows."""
+    """Whether it is at the head of its clause, and so a frame for what follows."""
+    enclosed: bool = False
+    """Whether it is in parentheses."""
     opens: bool = False
     """Whether it is the first mention of a paragraph."""
     tells: bool = True
@@ -93,7 +95,8 @@ def context_of(mention: Mention, plain: str, since: int, language: Language) -> 
         verb=verb,
         event=language.possessive.match(right) is not None,
         sentence=start - len(sentence),
-        heads=len(sentence) <= _HEAD,
+        heads=len(sentence.rpartition(";")[2]) <= _HEAD,
+        enclosed=sentence.count("(") > sentence.count(")"),
         opens=_PARAGRAPH.search(plain, since, start) is not None,
         tells=told.tells,
         looks_back=verbs.looks_back(verb) and not told.direction,

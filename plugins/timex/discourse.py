@@ -235,6 +235,8 @@ class Discourse:
             self._month, self._month_at = month, mention.span.end
         if period.granularity in _REPORTED and self._is_reported(period):
             self._reported = period
+        if not self.narrative and self._told and resolved.anchor == self._told:
+            self._told, self._told_at = period, mention.span.end
         self._tell(mention, period, context)
 
     def _is_reported(self, period: Period) -> bool:
@@ -259,7 +261,8 @@ class Discourse:
             else:
                 self._story = goes_on(self._story, period) if self._story else period
         elif not self.narrative and _names_year(meaning) and period.begin < self._now:
-            if context.tells and not context.is_perfect and (context.heads or not mere_year):
+            aside = context.is_perfect or context.enclosed or not context.tells
+            if not aside and (context.heads or not mere_year):
                 self._told, self._told_at = period, mention.span.end
         elif is_of_week(meaning) or is_deictic(meaning):
             self._told = None
