@@ -173,6 +173,7 @@ EN: Final = Strings(
         "nav.send": "Send an article",
         "theme.dark": "Dark",
         "theme.light": "Light",
+        "theme.colours": "colours",
         "foot.license": "Code under the MIT licence, our own texts under CC BY 4.0.",
         "foot.as_of": "Newest article: {date}.",
         # Home

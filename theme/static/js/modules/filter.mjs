@@ -2,7 +2,6 @@
 // Where the page holds only a part of its timeline, all of it is fetched on first use.
 
 import { counted, matcher, query, wanted } from "./filter-rules.mjs";
-import { load, list } from "./filter-everything.mjs";
 
 /** @param {HTMLElement} root  the form; data-count, data-none, data-linked say what it says */
 export function enhance(root) {
@@ -16,19 +15,36 @@ export function enhance(root) {
   events.before(note);
   const page = rowsOf(events);
   const everything = form.dataset.everything ?? "";
+  /** @type {Promise<typeof import("./filter-everything.mjs")> | undefined} */
+  let lines; // fetched on first use
+  let turn = 0; // the newest question wins
 
-  async function apply() {
+  function apply() {
     const asked = wanted(new URLSearchParams(location.search));
-    const matches = matcher(asked);
+    if (output && !Object.keys(asked).length) output.textContent = said;
+    if (everything) filterAll(asked);
+    else filterPage(asked);
+  }
+
+  /** @param {Record<string, string>} asked */
+  async function filterAll(asked) {
     const active = Object.keys(asked).length > 0;
-    if (active && everything) {
-      const rows = (await load(everything)).filter((row) => row.from.startsWith(form.dataset.within ?? ""));
-      const kept = rows.filter(matches);
-      show(kept.length, rows.length);
-      list(events, kept, form.dataset.first ?? "", document.documentElement.lang);
-      return;
-    }
-    list(events, null, "", "");
+    const mine = (turn += 1);
+    if (!active && !lines) return;
+    const { load, list } = await (lines ??= import("./filter-everything.mjs"));
+    const rows = active ? await load(everything) : [];
+    if (mine !== turn) return;
+    const inside = rows.filter((row) => row.from.startsWith(form.dataset.within ?? ""));
+    const kept = inside.filter(matcher(asked));
+    list(events, active ? kept : null, form.dataset.first ?? "", document.documentElement.lang);
+    say(active && !kept.length ? form.dataset.none : "");
+    if (active) show(kept.length, inside.length);
+  }
+
+  /** @param {Record<string, string>} asked */
+  function filterPage(asked) {
+    const active = Object.keys(asked).length > 0;
+    const matches = matcher(asked);
     const linked = document.getElementById(decodeURIComponent(location.hash.slice(1)));
     let kept = 0;
     let rescued = false;
@@ -44,7 +60,6 @@ export function enhance(root) {
     }
     say(rescued ? form.dataset.linked : active && !kept ? form.dataset.none : "");
     if (active) show(kept, page.length);
-    else if (output) output.textContent = said;
   }
 
   /** @param {string | undefined} text */
@@ -56,7 +71,6 @@ export function enhance(root) {
   /** @param {number} kept @param {number} all */
   function show(kept, all) {
     if (!output) return;
-    if (everything) say(kept ? "" : form.dataset.none);
     output.textContent = counted(form.dataset.count ?? "", kept, all, document.documentElement.lang);
   }
 
