@@ -10,6 +10,7 @@ from plugins.timex.ahead import looking_ahead
 from plugins.timex.direction import Context, Decision, context_of, decide
 from plugins.timex.discourse import Discourse
 from plugins.timex.find import find
+from plugins.timex.frame import frame
 from plugins.timex.lang import english
 from plugins.timex.language import flat
 from plugins.timex.neighbours import completed, places_of
@@ -39,10 +40,11 @@ def tag(text: str, dct: date) -> tuple[TimeExpression, ...]:
     for heard, place in zip(mentions, places, strict=True):
         mention = discourse.complete(heard)
         context = context_of(mention, plain, found[-1].span.end if found else 0, language)
+        discourse.reach(mention, context)
         if not discourse.narrative:
             mention = looking_ahead(mention, context, plain, language)
         decision = decide(mention.meaning, context, language)
-        decision, anchor = discourse.frame(mention, context, decision, place)
+        decision, anchor = frame(mention, context, decision, place, discourse)
         resolved = resolve(mention.meaning, anchor, decision.direction)
         discourse.hear(mention, resolved, context)
         found.append(_expression(mention, resolved, decision, context))
