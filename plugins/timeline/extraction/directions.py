@@ -50,7 +50,9 @@ def _turned(case: Case) -> Case:
 
 def _opened(case: Case) -> Case:
     """Return a case whose direction nothing in the words gives, turned by its clause."""
-    if case.in_future and (_told_before(case) or _won(case) or _held_true(case)):
+    if case.in_future and (
+        _told_before(case) or _won(case) or _held_true(case) or _was_stated(case)
+    ):
         return _to(case, Direction.PAST)
     if case.in_past and (_still_open(case) or _fixture_ahead(case) or _once_done(case)):
         return _to(case, Direction.FUTURE)
@@ -147,6 +149,12 @@ def _told_before(case: Case) -> bool:
     if verb is not None and verb.tense is Tense.PAST and case.attachment.role is Role.PREMODIFIER:
         return True
     return bool({case.signal, *case.before(7)} & _BEHIND)
+
+
+def _was_stated(case: Case) -> bool:
+    """Whether what was said frames what will be: "in a statement on Friday it says it will"."""
+    frames = case.attachment.role is Role.POSTMODIFIER and nouns.is_statement(case.noun)
+    return frames and case.verb is not None and case.verb.first > case.attachment.at
 
 
 def _once_done(case: Case) -> bool:

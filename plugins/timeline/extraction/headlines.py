@@ -16,10 +16,11 @@ from plugins.timeline.extraction.predicates import predicate_end
 from plugins.timeline.extraction.pronouns import antecedent
 from plugins.timeline.extraction.reading import Reading
 from plugins.timeline.extraction.soundness import is_date, is_sound, says_something
-from plugins.timeline.extraction.tokens import Tag
+from plugins.timeline.extraction.tokens import NOMINAL, Tag
 from plugins.timeline.extraction.trimming import FEWEST, shortened, without_date
 from plugins.timeline.extraction.verb_groups import Form
 from plugins.timeline.lang.en.function_words import RELATIVES
+from plugins.timeline.lang.en.nouns import PARTS_OF_TIME
 from plugins.timeline.lang.en.verbs import SAYING
 
 MOST: Final = 16
@@ -68,6 +69,8 @@ def _candidates(case: Case) -> Iterator[list[int]]:
     kept = _opened(reading, clause) if clause else []
     if clause is None or not kept or (says and not says_something(reading, clause)):
         return
+    if _parenthetical(case, clause):
+        return
     if case.attachment.at > clause.end:
         yield from _of_list(case, clause, kept)
         return
@@ -75,6 +78,21 @@ def _candidates(case: Case) -> Iterator[list[int]]:
         yield without_date(case, kept)
     if case.attachment.at in kept:
         yield kept
+
+
+def _parenthetical(case: Case, clause: Clause) -> bool:
+    """Whether commas enclose what the date dates: "the ban, in force since May, was lifted"."""
+    reading, at = case.reading, case.attachment.at
+    gap = range(clause.subject[-1] + 1, clause.verb.first)
+    if at not in gap or "," not in [reading.low(after) for after in range(at, gap.stop)]:
+        return False
+    opening = next(
+        (place for place in range(at, gap.start - 1, -1) if reading.low(place) == ","), at
+    )
+    return any(
+        reading.tag(place) in NOMINAL and reading.low(place) not in PARTS_OF_TIME
+        for place in range(opening + 1, case.edge)
+    )
 
 
 def _of_list(case: Case, clause: Clause, kept: Sequence[int]) -> Iterator[list[int]]:
@@ -105,7 +123,9 @@ def _opened(reading: Reading, clause: Clause) -> list[int]:
 
 def _only_links(reading: Reading, at: int) -> bool:
     complementiser = reading.low(at) == "that" and reading.tag(at + 1) in (Tag.PRON, Tag.DET)
-    return complementiser or reading.tag(at) in _OPENERS
+    owns = reading.tag(at) is Tag.TIME and reading.tag(at + 1) is Tag.POSS
+    counts = reading.tag(at) is Tag.ADV and reading.tag(at + 1) is Tag.NUMBER
+    return complementiser or (reading.tag(at) in _OPENERS and not owns and not counts)
 
 
 def _unbracketed(reading: Reading, tokens: Sequence[int]) -> list[int]:

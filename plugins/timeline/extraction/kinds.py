@@ -43,7 +43,8 @@ def _ahead(case: Case) -> bool:
         would = case.tense is Tense.CONDITIONAL
         timetable = case.tense is Tense.PRESENT and case.chain[-1].base in TIMETABLED
         ahead = case.tense in (Tense.FUTURE, Tense.MODAL) or would
-        return ahead or _planned(case) or (timetable and case.grain <= Granularity.DAY)
+        near = case.grain <= Granularity.DAY or case.when.mod == "END"
+        return ahead or _planned(case) or (timetable and near)
     short = case.grain <= Granularity.MONTH
     if case.tense is Tense.FUTURE and nouns.is_fixture(case.noun):
         return True

@@ -48,7 +48,8 @@ def _leads(reading: Reading, subject: Subject) -> bool:
     """Whether a phrase opens with what is no part of the subject: "but", "five days later"."""
     if reading.tag(subject[0]) is Tag.TIME and len(subject) > 1:
         return reading.tag(subject[1]) in (Tag.DET, Tag.NAME, Tag.PRON, Tag.PUNCT)
-    return reading.tag(subject[0]) in (Tag.COORD, Tag.ADV)
+    counts = reading.tag(subject[0] + 1) is Tag.NUMBER  # "nearly 300 people"
+    return reading.tag(subject[0]) in (Tag.COORD, Tag.ADV) and not counts
 
 
 def _behind_date(reading: Reading, subject: Subject) -> Subject:
@@ -92,8 +93,13 @@ def _found(reading: Reading, verb: VerbGroup) -> Subject | None:
         return _before_parenthesis(reading, edge - 1)
     if reading.low(edge - 1) in words.SUBJECT_PRONOUNS and reading.tag(edge - 2) in NOMINAL:
         return None  # "the men he met"
-    if edge == 0:
-        return None
+    if reading.low(edge - 1) in words.SUBJECT_PRONOUNS and reading.tag(edge - 2) is not Tag.COORD:
+        return (edge - 1,)
+    return _phrase_before(reading, edge) if edge else None
+
+
+def _phrase_before(reading: Reading, edge: int) -> Subject | None:
+    """Return the noun phrase that ends before token `edge` or is pointed to there."""
     if reading.tag(edge - 1) is Tag.COORD and _after_clause(reading, edge - 1):
         return _shared(reading, edge - 1)
     if reading.low(edge - 1) in ("who", "which") or _opens_clause(reading, edge - 1):
@@ -106,6 +112,8 @@ def _before_adverbs(reading: Reading, edge: int) -> int:
     """Return the token after the subject: adverbs and dates may stand before the verb."""
     while reading.tag(edge - 1) in (Tag.ADV, Tag.TIME):
         dated = reading.tag(edge - 1) is Tag.TIME and reading.tag(edge - 2) is Tag.PREP
+        if dated and reading.tag(edge - 3) is Tag.PAST:  # "talks scheduled for Friday"
+            return edge
         edge -= 2 if dated else 1
     return edge
 

@@ -71,8 +71,10 @@ def _completes(case: Case, verb: VerbGroup, first: int) -> bool:
         return False
     if verb.form is not Form.FINITE or verb.plans:
         return True
-    bare = case.attachment.signal < 0 and not _adverbial(case.token.low)
-    return bare or (case.attachment.signal < 0 and verb.base in _TAKES_TIME)
+    if verb.base == "be" and verb.first == verb.last:  # "it was on 3 May that"
+        return True
+    unmarked = case.attachment.signal < 0
+    return unmarked and (verb.base in _TAKES_TIME or not _adverbial(case.token.low))
 
 
 #: The date is the object or complement of these: "spent Friday in talks".

@@ -264,7 +264,7 @@ def _present(tokens: Sequence[Token], at: int) -> VerbGroup | None:
             after is Tag.PREP and tag_at(tokens, place + 2) is Tag.TIME
         )
         host = host or (before is Tag.COORD and leads)
-        host = host or (prior == "," and after in (Tag.NAME, Tag.DET))
+        host = host or (prior == "," and after in (Tag.NAME, Tag.DET, Tag.TIME))
         host = host or (before is Tag.TIME and at == 1)  # "Sunday marks ten years"
     else:
         noun = before is Tag.WORD or (before is Tag.NAME and at == 1)

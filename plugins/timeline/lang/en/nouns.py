@@ -64,7 +64,8 @@ STATEMENT_NOUNS: Final = _words("""
 CONTENT_NOUNS: Final = _words("""
     data information intelligence fact news hope sense fear belief idea evidence possibility
     sign view claim report announcement
-    word promise pledge decision agreement proposal suggestion warning concern doubt proof rumour
+    word promise pledge vow oath threat commitment prediction forecast
+    decision agreement proposal suggestion warning concern doubt proof rumour
     rumor speculation allegation argument assurance expectation conclusion condition day time year
     month week night morning
 """)

@@ -44,6 +44,9 @@ _IRREGULAR_ROWS: Final = """
     throw threw thrown, thrust thrust thrust, undergo underwent undergone,
     understand understood understood, undertake undertook undertaken, undo undid undone,
     uphold upheld upheld, upset upset upset, wake woke woken, wear wore worn, weep wept wept,
+    retake retook retaken, rewrite rewrote rewritten, remake remade remade, redo redid redone,
+    rerun reran rerun, resell resold resold, reset reset reset, retell retold retold,
+    rethink rethought rethought,
     win won won, wind wound wound, withdraw withdrew withdrawn, withhold withheld withheld,
     withstand withstood withstood, wring wrung wrung, write wrote written
 """
