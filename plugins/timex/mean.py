@@ -202,9 +202,11 @@ def joined(left: Meaning, right: Meaning) -> Meaning | None:  # noqa: PLR0911 - 
             return At(clock, day)
         case (At(clock, Partial() as part), Partial()) if merged := _merged(part, right):
             return At(clock, merged)
-        case (At(part, day), At(clock, None)) if day is not None and ":" not in part.tail:
-            return At(clock, day)
-        case (At(clock, None), At(part, day)) if day is not None and ":" not in part.tail:
+        case (At(clock, Partial() as part), Shift()) if _completes(part, right):
+            return At(clock, Within(part, right))
+        case (At(part, day), At(clock, None)) | (At(clock, None), At(part, day)) if (
+            day is not None and ":" not in part.tail
+        ):
             return At(clock, day)
         case (Repeat(value), At(clock, None)) if repeated := _repeated_day(value):
             return Repeat(repeated + clock.tail)

@@ -16,13 +16,15 @@ _BOTH: Final = rf"{_COUNTED}|{_CALENDAR}"
 
 MODIFIERS: Final = (
     Modifier(Mod.START, r"(?:the )?(?:very )?early(?: in| on)?(?: the)?[ -]", _CALENDAR, "early 1990", "1990"),
-    Modifier(Mod.START, r"earlier(?: in)? ", _CALENDAR, "earlier this month", "2020-06"),
+    Modifier(Mod.START, r"earlier(?: in| on)? ", _CALENDAR, "earlier this month", "2020-06"),
     Modifier(Mod.END, r"(?:the )?(?:very )?late(?: in| on)?(?: the)?[ -]", _CALENDAR, "late September", "2019-09"),
-    Modifier(Mod.END, r"later(?: in)? ", _CALENDAR, "later this year", "2020"),
+    Modifier(Mod.END, r"later(?: in| on)? ", _CALENDAR, "later this year", "2020"),
     Modifier(Mod.MID, r"(?:the )?(?:mid|middle)-? ?", _CALENDAR, "mid-1996", "1996"),
     Modifier(Mod.START, r"(?:the )?(?:beginning|start|outset|opening) of (?:the )?", _STRETCH, "the beginning of March", "2020-03"),
     Modifier(Mod.END, r"(?:the )?(?:end|close) of (?:the )?", _STRETCH, "the end of 1994", "1994"),
     Modifier(Mod.MID, r"(?:the )?middle of (?:the )?", _STRETCH, "the middle of October", "2019-10"),
+    Modifier(Mod.START, r"(?:the )?first half of (?:the )?", r"partial\.(?:century|decade)/.*", "the first half of the 20th century", "19"),
+    Modifier(Mod.END, r"(?:the )?(?:second|latter) half of (?:the )?", r"partial\.(?:century|decade)/.*", "the second half of the 1970s", "197"),
     Modifier(Mod.START, r"(?:the )?turn of (?:the )?", r"partial\.century/.*", "the turn of the 20th century", "19"),
     Modifier(Mod.APPROX, r"(?:about|around|approximately|roughly|circa|some) ", _BOTH, "about two years", "P2Y"),
     Modifier(Mod.MORE_THAN, r"(?:more than|over|longer than|well over) ", _COUNTED, "more than a decade", "P10Y"),

@@ -112,7 +112,7 @@ def _half(s: Slots) -> Partial:
 
 
 def _clock_words(s: Slots) -> At:
-    hour, minute = s["hour"] - (s["how"] == "quarter to"), _MINUTES[s["how"]]
+    hour, minute = (s["hour"] or s["mm"]) - (s["how"] == "quarter to"), _MINUTES[s["how"]]
     return At(Clock(f"T{_of_day(hour, s['half']):02d}:{minute:02d}"))
 
 
@@ -164,7 +164,7 @@ CALENDAR: Final = (
     Rule("month_word", r"{month} (?:the (?=[a-z-]+(?:[.,;:)]|$| (?:and|or|at|in|to|when|after|before|but|as|he|she|they|we|it|i|the|a|an|was|is|will)\b)))?{day_word}", _date, "February second", "2020-02-02"),
     Rule("word_of_month", r"(?:the )?{day_word} of {month}", _date, "the second of February", "2020-02-02"),
     Rule("numeric_month_day", r"(?<=on ){dd}/{dd2}(?![/0-9%])", _numeric, "on 2/24", "2020-02-24"),
-    Rule("weekday_the_day", r"{weekday},? (?:the )?{nth_day}", lambda s: Partial(weekday=s["weekday"], day=s["nth_day"]), "Friday the 12th", "2020-06-12"),
+    Rule("weekday_the_day", r"{weekday}(?:,? (?:the )?{nth_day}(?! (?:of )?{month})| the {day_word}(?= ?[.;:)]|$))", lambda s: Partial(weekday=s["weekday"], day=s["nth_day"] or s["day_word"]), "Friday the 12th", "2020-06-12"),
     Rule("on_the_day", r"(?:(?<=on )|(?<=by )|(?<=until )|(?<=since )|(?<=morning of )|(?<=afternoon of )|(?<=evening of )|(?<=night of ))the {nth_day}(?! (?:floor|anniversary|century|day|hole|minute|lap|birthday|street|avenue|ballot|try|attempt))", _date, "on the 8th", "2020-06-08"),
     Rule("the_day", r"the {nth_day}(?= of (?:this|last|next|the) month|[.,;:)]| (?:and|at|to|in|when|after|before|but|as|with|for|he|she|they|we|it|i)\b)", _date, "the 8th.", "2020-06-08"),
     Rule("day_of_month", r"(?:the )?(?:{nth_day}|{day_word}) of (?P<of>last|this|next|that|the (?:current|previous|same|following)) month", _day_of_month, "the 5th of last month", "2020-05-05"),
@@ -174,6 +174,7 @@ CALENDAR: Final = (
     Rule("word_days_of_month", r"(?P<a>(?:the )?{day_word}) (?:and|to|or|through|until) (?P<b>(?:the )?{day_word2} of {month}(?:(?: ?,)? {year})?)", _word_days, "the third and fourth of May", "2020-05-03 2020-05-04"),
     Rule("month_of_days", r"(?P<a>(?:the )?{day}) ?(?:-{1,2}|to|and|through|thru|until|till) ?(?P<b>(?:the )?{day2}(?: of)? {month}(?:(?: ?,)? {year})?)", _days, "3-5 October 2019", "2019-10-03 2019-10-05"),
     Rule("weekdays_of_month", r"(?P<a>{weekday} {day}) ?(?:-|to|and|until) ?(?P<b>{weekday2} {day2} {month}(?: {year})?)", _weekdays, "Monday 8 to Friday 12 June", "2020-06-08 2020-06-12"),
+    Rule("two_bare_days", r"(?:(?<=on )|(?<=from )|(?<=between ))(?P<a>the {nth_day}) (?:and|to|or|until) (?P<b>(?:the )?{nth_day2})(?= ?[.,;:)]|$| of (?:this|the) month)", lambda s: (Partial(day=s["nth_day"]), Partial(day=s["nth_day2"])), "on the 8th and 9th", "2020-06-08 2020-06-09"),
     Rule("three_days", r"(?P<a>{month} {day}), (?P<b>{day2}),? (?:and|or) (?P<c>{day3}(?:(?: ?,)? {year})?)(?! ?(?:percent|million|billion|people)|[,.:]?[0-9]|%)", lambda s: (*_days(s), replace(_date(s), day=s["day3"])), "May 3, 4 and 5", "2020-05-03 2020-05-04 2020-05-05"),
     # months
     Rule("month_year", r"{month},? (?:of )?{year}(?! (?:people|percent|men)\b|[,.:]?[0-9]|%)", _date, "August 2019", "2019-08"),
@@ -195,7 +196,8 @@ CALENDAR: Final = (
     Rule("decade", r"(?:the )?{decade_digits}0'?s", lambda s: Partial(century=s["decade_digits"] // 10) if s["decade_digits"] in (160, 170, 180) else Partial(decade=s["decade_digits"]), "the 1970s", "197"),
     Rule("short_decade", r"(?:the )?'?{short_decade}0'?s", lambda s: Partial(decade=s["short_decade"]) if s["short_decade"] else None, "the '90s", "199"),
     Rule("decade_words", r"the {decade}", lambda s: Partial(decade=s["decade"]), "the nineties", "199"),
-    Rule("decade_years", r"(?:the )?nineteen[ -]{decade}", lambda s: Partial(decade=190 + s["decade"]), "the nineteen-sixties", "196"),
+    Rule("decade_years", r"(?:the )?nineteen[ -](?!noughties){decade}", lambda s: Partial(decade=190 + s["decade"]), "the nineteen-sixties", "196"),
+    Rule("decade_of_century", r"(?:the )?{ordinal} decade of (?:the )?{ordinal2}[ -]century", lambda s: Partial(decade=(s["ordinal2"] - 1) * 10 + s["ordinal"] - 1) if s["ordinal"] <= 10 < s["ordinal2"] else None, "the first decade of the 21st century", "200"),
     Rule("century", r"(?:the )?{ordinal}[ -]century(?: (?:ad\b|a\.d\.?|ce\b))?(?! (?:bc|b\.c))", _century, "the 20th century", "19"),
     Rule("centuries", r"(?P<a>(?:the )?(?:early |late |mid-? ?)?{ordinal})-? (?:and|to|or) (?P<b>(?:the )?(?:early |late |mid-? ?)?{ordinal2}[ -]centur(?:ies|y))", lambda s: (Partial(century=s["ordinal"] - 1), Partial(century=s["ordinal2"] - 1)) if 1 < s["ordinal"] < s["ordinal2"] <= 30 else None, "the 18th and 19th centuries", "17 18"),
     Rule("century_bc", r"(?:the )?{ordinal}[ -]century (?:bce?\b|b\.c\.?(?:e\.?)?)", lambda s: Partial(century=s["ordinal"] - 1, before_christ=True), "the fifth century BC", "BC04"),
@@ -232,14 +234,14 @@ CALENDAR: Final = (
     Rule("nth_weekday_of_month", r"(?:the )?(?:{ordinal}|last|final) {weekday} (?:of|in) (?P<of>last|this|next|that|the (?:current|previous|same|following)) month", lambda s: Nth(s["ordinal"] or -1, Granularity.DAY, s["weekday"], _MONTHS_AWAY[s["of"]]), "the second Monday of next month", "2020-07-13"),
     Rule("nth_weekday_of_year", r"(?:the )?(?:{ordinal}|last|final) {weekday} (?:of|in) {year}", lambda s: Nth(s["ordinal"] or -1, Granularity.DAY, s["weekday"], Partial(year=s["year"])), "the last Friday of 2019", "2019-12-27"),
     Rule("last_weekday_of", r"(?:the )?(?:last|final) {weekday} (?:of|in) {month}(?:(?: ?,)? {year})?", lambda s: Nth(-1, Granularity.DAY, s["weekday"], _date(s)), "the last Monday of March", "2020-03-30"),
-    Rule("nth_unit_of", r"(?:the )?{ordinal} (?P<grain>day|week|weekend) of {month}(?:(?: ?,)? {year})?", lambda s: Nth(s["ordinal"], Granularity[s["grain"].upper()], None, _date(s)), "the first week of March", "2020-W10"),
-    Rule("last_unit_of", r"(?:the )?(?:last|final) (?P<grain>day|week|weekend) of {month}(?:(?: ?,)? {year})?", lambda s: Nth(-1, Granularity[s["grain"].upper()], None, _date(s)), "the last day of February", "2020-02-29"),
+    Rule("nth_unit_of", r"(?:the )?{ordinal} (?P<grain>day|week|weekend) (?:of|in) {month}(?:(?: ?,)? {year})?", lambda s: Nth(s["ordinal"], Granularity[s["grain"].upper()], None, _date(s)), "the first week of March", "2020-W10"),
+    Rule("last_unit_of", r"(?:the )?(?:last|final) (?P<grain>day|week|weekend) (?:of|in) {month}(?:(?: ?,)? {year})?", lambda s: Nth(-1, Granularity[s["grain"].upper()], None, _date(s)), "the last day of February", "2020-02-29"),
     Rule("last_month_of_year", r"the last (?P<grain>day|week|month) of {year}", lambda s: Nth(-1, Granularity[s["grain"].upper()], None, _date(s)), "the last day of 2019", "2019-12-31"),
     Rule("first_of_year", r"the {ordinal} (?P<grain>day|week|month) of {year}", lambda s: Nth(s["ordinal"], Granularity[s["grain"].upper()], None, _date(s)), "the first week of 2020", "2020-W01"),
     Rule("week_of", r"(?:the )?(?P<grain>week|weekend) (?:of|ending|ended|beginning|starting) (?:{month} {day}|(?:the )?{day2}(?: of)? {month2})", lambda s: WeekOf(Granularity[s["grain"].upper()], Partial(month=s["month"] or s["month2"], day=s["day"] or s["day2"])), "the week of May 4", "2020-W19"),
     # times of day
     Rule("clock", r"(?:the )?{clock}", lambda s: At(s["clock"]) if s["clock"] else None, "at 5:30 p.m. EST", "2020-06-15T17:30"),
     Rule("clock_of_day", r"(?:(?<=at )|(?<=around )|(?<=about )|(?<=by )|(?<=until )|(?<=before )|(?<=after )|(?=[0-9]{1,2}:|[a-z0-9]+ o'))(?:{hour}|{mm}(?:[:.]{minutes})?)(?: o'clock)? (?:in the (?P<half>morning|afternoon|evening)|at (?P<half2>night))", lambda s: _clock_of_day({**s, "half": s["half"] or s["half2"]}), "at three in the afternoon", "2020-06-15T15:00"),
-    Rule("clock_words", r"(?:a )?(?P<how>half past|quarter past|quarter to) {hour}(?: in the (?P<half>morning|afternoon|evening))?", _clock_words, "at half past six", "2020-06-15T06:30"),
-    Rule("noon", r"{noon}", lambda s: At(s["noon"]), "at noon", "2020-06-15T12:00"),
+    Rule("clock_words", r"(?:a )?(?P<how>half past|quarter past|quarter to) (?:{hour}|{mm})(?: in the (?P<half>morning|afternoon|evening))?", _clock_words, "at half past six", "2020-06-15T06:30"),
+    Rule("noon", r"(?:12 )?{noon}", lambda s: At(s["noon"]), "at noon", "2020-06-15T12:00"),
 )  # fmt: skip

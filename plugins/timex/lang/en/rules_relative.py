@@ -170,6 +170,21 @@ def _from_named_day(s: Slots) -> Meaning | None:
     return Offset(int(s["n"]), Granularity[s["grain"].upper()], day) if s["n"] else None
 
 
+def _compound_away(s: Slots) -> Meaning | None:
+    """Count in the finer unit, of which the coarser one has a whole number; else it is vague."""
+    sign = -1 if s["way"] in ("ago", "earlier") else 1
+    base = Base.NOW if s["way"] in ("ago", "from now") else Base.THEN
+    per_unit = _PER_UNIT.get((s["unit"].code, s["unit2"].code))
+    if s["n"] is None or s["n2"] is None:
+        return None
+    if per_unit is None:
+        return Vague(Reference.PAST if sign < 0 else Reference.FUTURE)
+    return _moved(sign * (s["n"] * per_unit + s["n2"]), s["unit2"], base)
+
+
+_PER_UNIT: Final = {("Y", "M"): 12, ("W", "D"): 7, ("D", "TH"): 24, ("TH", "TM"): 60}
+
+
 def _to_the_day(s: Slots) -> Meaning | None:
     sign = 1 if s["way"] == "later" else -1
     base = Base.NOW if s["way"] == "ago" else Base.THEN
@@ -221,6 +236,7 @@ RELATIVE: Final = (
     # a number of units away
     Rule("ago", r"{n}[ -]{unit}[ -]ago", _counted(-1, Base.NOW), "three days ago", "2020-06-12"),
     Rule("to_the_day", r"{n} (?P<grain>weeks?|months?|years?|decades?) (?P<way>ago|earlier|later) to the day", _to_the_day, "two years ago to the day", "2018-06-15"),
+    Rule("compound_away", r"{n} {unit},? (?:and )?{n2} {unit2} (?P<way>ago|earlier|later|from now)", _compound_away, "two years and three months ago", "2018-03"),
     Rule("half_ago", r"half an? (?P<grain>year|decade|century) ago", lambda s: Shift(-0.5, Granularity[s["grain"].upper()]), "half a century ago", "1970"),
     Rule("quarter_century", r"(?:a )?quarter(?:[ -]of)?(?: a)?[ -]century(?P<way> ago| earlier| later)?", _quarter_century, "a quarter of a century ago", "1995"),
     Rule("and_half_ago", r"an? (?P<grain>year|decade|century) and a half ago", lambda s: Shift(-1.5, Granularity[s["grain"].upper()]), "a year and a half ago", "2018-12"),

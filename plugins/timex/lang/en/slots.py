@@ -166,7 +166,7 @@ _NUMBER = (
 _NUMBER_FIRSTS = [*ONES, *TENS, "a", "an", "half"]
 _MONTH = (
     r"(?:jan|febr?|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?:\.|(?=[ ,'/-]{0,2}[0-9]))"
-    r"|(?:(?<=[0-9][ /-])|(?<=[0-9])|(?<=[0-9](?:st|nd|rd|th)\s)|(?<=[0-9h]\sof\s)|(?<=in\s)"
+    r"|(?:(?<=[0-9][ /-])|(?<=[0-9])|(?<=[0-9](?:st|nd|rd|th)\s)|(?<=[0-9h]\sof\s)|(?<=first\sof\s)|(?<=in\s)"
     r"|(?<=last\s)|(?<=next\s)|(?<=since\s)|(?<=until\s)|(?<=early\s)|(?<=late\s)|(?<=mid-))"
     r"(?:jan|febr?|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b"
     r"|january|february|march|april|may|june|july|august|september|october|november|december"

@@ -37,7 +37,7 @@ ORDINALS: Final = {
 }  # fmt: skip
 DECADES: Final = {
     "twenties": 2, "thirties": 3, "forties": 4, "fifties": 5, "sixties": 6, "seventies": 7,
-    "eighties": 8, "nineties": 9,
+    "eighties": 8, "nineties": 9, "noughties": 200,
 }  # fmt: skip
 SEASONS: Final = {
     "spring": 1, "springtime": 1, "summer": 2, "summertime": 2, "autumn": 3, "fall": 3,
