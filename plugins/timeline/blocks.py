@@ -13,18 +13,16 @@ from datetime import date, timedelta
 from typing import Final
 
 from plugins.timeline.relation import NEAR
-from plugins.timeline.similarity import Similarity
+from plugins.timeline.similarity import Reader
 from plugins.timeline.types import DatedEvent, When
 from plugins.timex import Granularity
 from plugins.timex.values import Period
 
 CROWD: Final = 30
 """A date with more mentions is searched by words."""
-TERMS: Final = 8
-"""Weightiest terms of a mention that a crowded date is searched by."""
 CAP: Final = 40
 """Mentions read of one word's list; what many share is reached through several of its words."""
-BEST: Final = 40
+BEST: Final = 30
 """Mentions of crowded dates that one is compared with: those that share most of its words."""
 
 _UNITS: Final = (
@@ -41,11 +39,11 @@ _UNITS: Final = (
 )
 
 
-def candidates(events: Sequence[DatedEvent], alike: Similarity) -> Iterator[tuple[int, int]]:
+def candidates(events: Sequence[DatedEvent], reader: Reader) -> Iterator[tuple[int, int]]:
     """Return pairs of numbers of `events` to compare, the smaller first, each once."""
-    filed = _filed(events, alike)
+    filed = _filed(events, reader)
     for number, event in enumerate(events):
-        own = alike.strongest(number, TERMS)
+        own = reader.terms[number].strongest
         found: set[int] = set()
         shared: Counter[int] = Counter()
         for place in _places(event.when):
@@ -70,7 +68,7 @@ class _Drawer:
             yield from self.by_term.get(term, ())[:CAP]
 
 
-def _filed(events: Sequence[DatedEvent], alike: Similarity) -> dict[str, _Drawer]:
+def _filed(events: Sequence[DatedEvent], reader: Reader) -> dict[str, _Drawer]:
     numbers: dict[str, list[int]] = defaultdict(list)
     for number, event in enumerate(events):
         numbers[event.when.value].append(number)
@@ -79,7 +77,7 @@ def _filed(events: Sequence[DatedEvent], alike: Similarity) -> dict[str, _Drawer
         by_term: dict[str, list[int]] = defaultdict(list)
         if len(own) > CROWD:
             for number in own:
-                for term in alike.strongest(number, TERMS):
+                for term in reader.terms[number].strongest:
                     by_term[term].append(number)
         drawers[value] = _Drawer([] if by_term else own, by_term)
     return drawers

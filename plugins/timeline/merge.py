@@ -1,5 +1,6 @@
 """Mentions of one event, in one article or many, become one entry with all of them."""
 
+import math
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import Final
@@ -7,31 +8,17 @@ from typing import Final
 from plugins.articles import Article
 from plugins.timeline.blocks import candidates
 from plugins.timeline.entry import entry_of
+from plugins.timeline.evidence import have_anything_in_common, is_single, log_odds
 from plugins.timeline.order import stable_order
 from plugins.timeline.relation import Relation, precision, relation, span_of
-from plugins.timeline.similarity import Similarity
+from plugins.timeline.similarity import Reader
 from plugins.timeline.types import DatedEvent, TimelineEntry
 
-THRESHOLDS: Final = {
-    Relation.SAME_DAY: 0.36,
-    Relation.SAME_MONTH: 0.50,
-    Relation.SAME_YEAR: 0.68,
-    Relation.WITHIN_MONTH: 0.55,
-    Relation.WITHIN_YEAR: 0.68,
-    Relation.APART: 0.55,
-}
-"""A pair at least so alike is one event. Chosen on the first half of tests/gold/pairs.jsonl."""
-SAME_ARTICLE: Final = 0.1
-"""An article tells most of its events once: two of its sentences with one date have to be so much
-more alike. That it gives the day here and only the month there is as good a sign as any."""
-_ONE_DATE: Final = frozenset({Relation.SAME_DAY, Relation.SAME_MONTH, Relation.SAME_YEAR})
-NO_ACTION: Final = 0.2
-"""Without an action in common only the day can tell that two mentions are one event."""
-STRANGERS: Final = 0.2
-"""A rocket from one place and a rocket from another are two events on one day: no labelled pair of
-one event has names in both clauses that the other text does not know."""
-LINK: Final = 0.9
-"""Two groups join when their pairs reach this share of their thresholds on average."""
+SURE: Final = 0.75
+"""Log odds from which on two mentions are one event: rather over two to one, because a wrong merge
+hides an event and a missed one shows it twice."""
+LINK: Final = 0.0
+"""Log odds that the pairs of two groups reach on average before these join."""
 _SAMPLE: Final = 6
 """Mentions of either group that are compared before they join, those with the finest dates: what
 they do not contradict the coarser ones do not either."""
@@ -46,11 +33,11 @@ def merge(
     one entry. `articles` has the article of every mention, by slug.
     """
     ordered = stable_order(events, articles)
-    alike = Similarity(ordered, articles)
+    reader = Reader(ordered, articles)
     published = [articles[event.article].published for event in ordered]
-    pairs = _Pairs(ordered, alike, published)
+    pairs = _Pairs(ordered, reader, published)
     groups = _Groups(pairs)
-    for left, right in pairs.likeliest():
+    for left, right in pairs.surest():
         groups.join(left, right)
     return tuple(entry_of([ordered[n] for n in group], articles) for group in groups.all())
 
@@ -59,38 +46,32 @@ class _Pairs:
     """What pairs of mentions, by number, say for and against being one event."""
 
     def __init__(
-        self, events: Sequence[DatedEvent], alike: Similarity, published: Sequence[date]
+        self, events: Sequence[DatedEvent], reader: Reader, published: Sequence[date]
     ) -> None:
         self.events = events
-        self._alike = alike
+        self._reader = reader
         self._published = published
 
-    def likeliest(self) -> Iterator[tuple[int, int]]:
-        """Return the pairs over their thresholds, most alike first, ties in stable order."""
+    def surest(self) -> Iterator[tuple[int, int]]:
+        """Return the pairs that are one event, the surest first, ties in stable order."""
         sure: list[tuple[float, int, int]] = []
-        for left, right in candidates(self.events, self._alike):
-            margin = self.margin(left, right)
-            if margin is not None and margin >= 1:
-                sure.append((-self._alike.compare(left, right).score, left, right))
+        terms = self._reader.terms
+        for left, right in candidates(self.events, self._reader):
+            if have_anything_in_common(terms[left], terms[right]):
+                odds = self.odds(left, right)
+                if odds is not None and odds >= SURE:
+                    sure.append((-odds, left, right))
         return ((left, right) for _, left, right in sorted(sure))
 
-    def margin(self, left: int, right: int) -> float | None:
-        """Return a pair's score by its threshold; None where the two cannot be one event."""
-        a, b = self.events[left], self.events[right]
-        related = relation(a, b)
+    def odds(self, left: int, right: int) -> float | None:
+        """Return a pair's log odds; None where the two cannot be one event."""
+        related = relation(self.events[left], self.events[right])
         if related is None:
             return None
-        found = self._alike.compare(left, right)
-        if related is Relation.APART and not (found.single and self._both_knew(left, right)):
+        a, b = self._reader.terms[left], self._reader.terms[right]
+        if related is Relation.APART and not (is_single(a, b) and self._both_knew(left, right)):
             return None
-        threshold = THRESHOLDS[related]
-        if a.article == b.article and related in _ONE_DATE:
-            threshold += SAME_ARTICLE
-        if related is not Relation.SAME_DAY and found.action < 1:
-            threshold += NO_ACTION
-        if found.strangers:
-            threshold += STRANGERS
-        return found.score / threshold
+        return log_odds(a, b, related)
 
     def _both_knew(self, left: int, right: int) -> bool:
         """Whether both articles came out when both days had begun.
@@ -125,21 +106,10 @@ class _Groups:
         return (sorted(self._members[name]) for name in sorted(self._members))
 
     def _agree(self, left: Sequence[int], right: Sequence[int]) -> bool:
-        """Whether no pair contradicts, and the pairs are alike enough on average.
-
-        Two sentences of one article have to be one event by themselves: what they have in common
-        with a third one does not count.
-        """
-        total = 0.0
-        pairs = [(a, b) for a in self._finest(left) for b in self._finest(right)]
-        for a, b in pairs:
-            margin = self._pairs.margin(a, b)
-            if margin is None:
-                return False
-            if margin < 1 and self._events[a].article == self._events[b].article:
-                return False
-            total += margin
-        return total >= LINK * len(pairs)
+        """Whether no pair contradicts, and the pairs are sure enough on average."""
+        odds = [self._pairs.odds(a, b) for a in self._finest(left) for b in self._finest(right)]
+        sure = [one for one in odds if one is not None]
+        return len(sure) == len(odds) and math.fsum(sure) >= LINK * len(sure)
 
     def _finest(self, group: Sequence[int]) -> list[int]:
         return sorted(group, key=lambda n: (precision(self._events[n].when), n))[:_SAMPLE]

@@ -1,5 +1,6 @@
 """How the dates of two mentions stand to each other, if they may tell of one event at all."""
 
+import re
 from datetime import date, timedelta
 from enum import StrEnum
 from functools import lru_cache
@@ -18,41 +19,49 @@ class Relation(StrEnum):
     WITHIN_MONTH = "the one within the other, a month or less"
     WITHIN_YEAR = "the one within the other, which is longer than a month"
     APART = "two days near each other"
+    TWO_CLOCKS = "two days that one sentence gives to one event"
 
 
 NEAR: Final = timedelta(days=3)
 """Accounts of one event may differ by so many days: midnight lies between two time zones, or
 between an event and its announcement. Beyond it they are taken for two events."""
 
+_NIGHT: Final = 2
 _MONTH: Final = 31
-"""Days."""
-_FAMILY: Final = {
-    EventKind.STATEMENT: "statement",
-    EventKind.DERIVED: "derived",
-    EventKind.OCCURRENCE: "happening",
-    EventKind.STATE_START: "happening",
-    EventKind.SCHEDULED: "happening",
-}
-_PLANNED_AND_BEGUN: Final = {EventKind.SCHEDULED, EventKind.STATE_START}
+"""Days that a night touches, and that a month has at most."""
+_NOT_PLANNED: Final = {EventKind.STATE_START, EventKind.STATEMENT}
 _ONE_DATE: Final = {Relation.SAME_DAY, Relation.SAME_MONTH, Relation.SAME_YEAR}
 _PARTS: Final = {"START": (0.0, 0.5), "MID": (0.25, 0.75), "END": (0.5, 1.0)}
+_TWO_ACCOUNTS: Final = re.compile(
+    r"\b(?:local time|universal time|time zones?|gmt|utc|greenwich|according to .*according to)\b",
+    re.IGNORECASE,
+)
+"""Signs that a sentence gives one event on two days."""
 _BOUNDS: Final = frozenset({"BEFORE", "AFTER", "ON_OR_BEFORE", "ON_OR_AFTER"})
 
 
 def relation(left: DatedEvent, right: DatedEvent) -> Relation | None:
     """Return how the dates stand; None where the two cannot be mentions of one event.
 
-    What somebody said is not what happened. A plan is one event with what happened at the time it
-    names; a plan for another time is another entry, so that plans that slip stay visible.
+    A plan is one event with what happened at the time it names; a plan for another time is another
+    entry, so that plans that slip stay visible.
     """
-    if _FAMILY[left.kind] != _FAMILY[right.kind] or {left.kind, right.kind} == _PLANNED_AND_BEGUN:
+    if not _kinds_agree(left, right):
         return None
     dates = _dates(left.when, right.when)
-    if dates in _ONE_DATE:
+    if dates is None or dates in _ONE_DATE:
         return dates
-    if dates is None or _in_one_sentence(left, right):
-        return None
+    if _in_one_sentence(left, right):
+        return Relation.TWO_CLOCKS if dates is Relation.APART and _two_accounts(left) else None
     return dates if dates is not Relation.APART or _may_differ(left, right) else None
+
+
+def _kinds_agree(left: DatedEvent, right: DatedEvent) -> bool:
+    """Whether a plan does not meet a statement, nor what was worked out anything else."""
+    kinds = {left.kind, right.kind}
+    if EventKind.DERIVED in kinds:
+        return kinds == {EventKind.DERIVED}
+    return EventKind.SCHEDULED not in kinds or not kinds & _NOT_PLANNED
 
 
 @lru_cache(maxsize=200_000)
@@ -121,14 +130,24 @@ def _within(left: When, right: When) -> Relation | None:
     coarse = max(left, right, key=precision)
     if "/" in coarse.value and precision(coarse) > NEAR.days:
         return None
+    if precision(coarse) <= _NIGHT:
+        return Relation.SAME_DAY
     return Relation.WITHIN_MONTH if precision(coarse) <= _MONTH else Relation.WITHIN_YEAR
 
 
 def _may_differ(left: DatedEvent, right: DatedEvent) -> bool:
-    """Whether these can be two accounts of one event, told by two articles.
+    """Whether these can be two accounts of one event: by two articles, or where one says so.
 
     Only of what happened: a thing that is said twice is said on two days, and a plan for another
     day is another plan.
     """
-    kinds = {left.kind, right.kind}
-    return left.article != right.article and not kinds & {EventKind.STATEMENT, EventKind.SCHEDULED}
+    if {left.kind, right.kind} & {EventKind.STATEMENT, EventKind.SCHEDULED}:
+        return False
+    if left.article != right.article:
+        return True
+    return _two_accounts(left) or _two_accounts(right)
+
+
+def _two_accounts(event: DatedEvent) -> bool:
+    """Whether the sentence says why one event has two days: another clock, or another source."""
+    return bool(_TWO_ACCOUNTS.search(event.sentence.text))

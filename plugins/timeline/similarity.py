@@ -1,20 +1,21 @@
-"""How alike two mentions are: what happened, and to whom and where.
+"""What a mention is about: its actions, things, names and numbers, weighed over all mentions.
 
-Two mentions of one event mostly name the same action in the clause that reports it, and share
-names and rare words in the clause, its sentence, what stands before it and the title (what "the
-capsule" is). A rare word says more than a common one, a name or a number more than another word.
-Words that mean the same in news count as one.
+Words that mean the same in news count as one. A rare word says more than a common one, a name or a
+number more than another word, and a word of the clause that reports the event more than one of its
+sentence, of what stands before it in the paragraph, or of the title (what "the capsule" is).
 """
 
 import math
+import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Final, NamedTuple
+from itertools import pairwise
+from typing import Final
 
 from plugins.articles import Article
-from plugins.timeline.terms import NAME, happens_once, is_action, says_little, terms_of
-from plugins.timeline.types import DatedEvent
+from plugins.timeline.terms import NAME, is_action, names_an_action, says_little, term_of, terms_of
+from plugins.timeline.types import DatedEvent, EventKind
 
 CLAUSE: Final = 1.0
 SENTENCE: Final = 0.5
@@ -23,54 +24,58 @@ BEFORE: Final = 0.25
 TITLE: Final = 0.25
 """What a word weighs by its place: in the event's clause, its sentence, a sentence that tells of
 other events too, the sentences before it in the paragraph, the article's title."""
-ACTION: Final = 0.3
-"""Share of the score that an action in common is worth; half of it where only the sentence has
-the action. The rest is for names and things. Chosen with the thresholds of `merge`."""
+AFTER: Final = 0.5
+"""What an event's noun weighs that stands after the trigger."""
+STRONGEST: Final = 8
+"""Things by which a mention is looked for."""
 _BACKGROUND: Final = 300
 """Mentions that every corpus is taken to have besides its own, so that a word of a site with three
 articles is not taken for common because all three have it."""
+_CAPITAL: Final = re.compile(r"(?<=[a-z,] )[A-Z][^\W_]+(?:-[^\W_]+)*")
+"""A word with a capital that does not begin a sentence."""
 
 
 @dataclass(frozen=True, slots=True)
 class Terms:
     """What a mention is about."""
 
+    article: str
+    """Slug."""
+    kind: EventKind
+    busy: float
+    """Logarithm of how many mentions its article has with its date."""
     things: Mapping[str, float]
     """Names, numbers and things, each with its weight; weights squared sum up to 1."""
-    actions: frozenset[str]
-    """What happens, in the event's clause."""
-    others: frozenset[str]
-    """Actions of the rest of the sentence."""
-    names: frozenset[str]
-    """Names and numbers of the event's clause."""
+    strongest: tuple[str, ...]
+    """The things that say most about it, the weightiest first."""
+    clause: Mapping[str, float]
+    """Those of the event's clause, each with its rarity."""
+    names: Mapping[str, float]
+    """Names in the event's clause, or its sentence where the clause has none, with their rarity."""
+    actions: Mapping[str, float]
+    """What happens, in the event's clause: 1 for its trigger and what stands before it, less for
+    what the clause names after it."""
+    known: frozenset[str]
+    """Every name in the article."""
+    amounts: Mapping[str, str]
+    """What is counted in the clause, to its number: `troops` to `300`."""
+
+    figures: frozenset[str]
+    """The numbers of the event's clause."""
+    weight: float
+    """Sum of the rarities of its clause."""
 
 
-class Likeness(NamedTuple):
-    """What two mentions have in common."""
-
-    action: float
-    """1 for an action in both clauses; 0.5 where it says little, or is in one clause and the other
-    sentence; else 0."""
-    things: float
-    """0 to 1: the root of the cosine of their things."""
-    strangers: bool
-    """Both clauses have names, and neither text knows one of the other's."""
-    single: bool
-    """Both clauses tell of a thing that happens once, and their numbers do not contradict."""
-
-    @property
-    def score(self) -> float:
-        """How alike the two are, 0 to 1."""
-        return ACTION * self.action + (1 - ACTION) * self.things
-
-
-class Similarity:
-    """Scores of pairs of mentions; word weights come from all the mentions given."""
+class Reader:
+    """Terms of mentions, by their numbers in the events given."""
 
     def __init__(self, events: Sequence[DatedEvent], articles: Mapping[str, Article]) -> None:
         """Weigh the words of `events`, each of which lies in one of `articles`."""
-        titles = {slug: terms_of(articles[slug].title) for slug in {e.article for e in events}}
+        slugs = sorted({event.article for event in events})
+        titles = {slug: terms_of(articles[slug].title) for slug in slugs}
+        known = {slug: _names(articles[slug]) for slug in slugs}
         told = Counter((event.article, event.sentence.index) for event in events)
+        dated = Counter((event.article, event.when.value) for event in events)
         zones = [
             _zones(
                 event,
@@ -83,49 +88,22 @@ class Similarity:
         counts = Counter(term for zone in zones for term in zone)
         total = len(events) + _BACKGROUND
         rarity = {term: math.log(total / (count + 1)) for term, count in counts.items()}
-        self._terms = [
-            _weighed(event, zone, rarity) for event, zone in zip(events, zones, strict=True)
+        self.terms = [
+            _weighed(
+                event,
+                zone,
+                rarity,
+                known[event.article],
+                math.log(dated[event.article, event.when.value]),
+            )
+            for event, zone in zip(events, zones, strict=True)
         ]
 
-    def compare(self, left: int, right: int) -> Likeness:
-        """Return what two mentions have in common, by their numbers in `events`."""
-        a, b = self._terms[left], self._terms[right]
-        both = a.things.keys() & b.things.keys()
-        things = math.fsum([a.things[term] * b.things[term] for term in both])  # in any order
-        return Likeness(_action(a, b), math.sqrt(things), _are_strangers(a, b), _is_single(a, b))
 
-    def shared(self, left: int, right: int, limit: int = 4) -> tuple[str, ...]:
-        """Return what makes two mentions alike: actions, then things, the weightiest first."""
-        a, b = self._terms[left], self._terms[right]
-        both = a.things.keys() & b.things.keys()
-        things = sorted(both, key=lambda term: (-a.things[term] * b.things[term], term))
-        return (*sorted(a.actions & b.actions), *things)[:limit]
-
-    def strongest(self, number: int, limit: int) -> tuple[str, ...]:
-        """Return the terms that say most about a mention, the weightiest first."""
-        things = self._terms[number].things
-        return tuple(sorted(things, key=lambda term: (-things[term], term))[:limit])
-
-
-def _action(left: Terms, right: Terms) -> float:
-    both = left.actions & right.actions
-    if both:
-        return 0.5 if says_little(both) else 1.0
-    apart = left.actions.isdisjoint(right.others) and right.actions.isdisjoint(left.others)
-    return 0.0 if apart else 0.5
-
-
-def _are_strangers(left: Terms, right: Terms) -> bool:
-    if not left.names or not right.names:
-        return False
-    return left.names.isdisjoint(right.things) and right.names.isdisjoint(left.things)
-
-
-def _is_single(left: Terms, right: Terms) -> bool:
-    if not happens_once(left.actions & right.actions):
-        return False
-    a, b = ({name for name in terms.names if name[0].isdigit()} for terms in (left, right))
-    return not a or not b or not a.isdisjoint(b)
+def _names(article: Article) -> frozenset[str]:
+    """Return the names that stand in an article's text."""
+    words = {word for block in article.blocks for word in _CAPITAL.findall(block.text)}
+    return frozenset(term for term in map(term_of, words) if term)
 
 
 def _zones(
@@ -135,13 +113,11 @@ def _zones(
 
     `own` is what its sentence weighs.
     """
-    text, span = event.sentence.text, event.expression.span
-    sentence = f"{text[: span.start]} … {text[span.end :]}"
     before = article.blocks[event.sentence.block].text[: event.sentence.start]
     weights: dict[str, float] = {}
     for zone, terms in (
         (CLAUSE, terms_of(event.headline)),
-        (own, terms_of(sentence)),
+        (own, terms_of(_undated(event))),
         (BEFORE, terms_of(before)),
         (TITLE, title),
     ):
@@ -150,15 +126,66 @@ def _zones(
     return weights
 
 
-def _weighed(event: DatedEvent, zone: Mapping[str, float], rarity: Mapping[str, float]) -> Terms:
-    clause = dict(terms_of(event.headline))
-    things = {term: weight * rarity[term] for term, weight in zone.items() if not is_action(term)}
-    norm = math.sqrt(sum(weight * weight for weight in things.values())) or 1.0
-    actions = frozenset(term for term in clause if is_action(term))
-    others = (term for term, weight in zone.items() if is_action(term) and weight > BEFORE)
+def _undated(event: DatedEvent) -> str:
+    """Return a mention's sentence without the words that date it."""
+    text, span = event.sentence.text, event.expression.span
+    return f"{text[: span.start]} … {text[span.end :]}"
+
+
+def _weighed(
+    event: DatedEvent,
+    zone: Mapping[str, float],
+    rarity: Mapping[str, float],
+    known: frozenset[str],
+    busy: float,
+) -> Terms:
+    clause = terms_of(event.headline)
+    actions = _actions(clause, {term for term, _ in terms_of(event.trigger)})
+    things = {
+        term: weight * rarity[term]
+        for term, weight in zone.items()
+        if term not in actions and not is_action(term)
+    }
+    norm = math.sqrt(math.fsum(weight * weight for weight in things.values())) or 1.0
+    own = {term: rarity[term] for term, _ in clause if term in things}
+    names = own.keys() & known or {term for term, _ in terms_of(_undated(event))} & known
+    strongest = sorted(things, key=lambda term: (-things[term], term))[:STRONGEST]
     return Terms(
-        {term: weight / norm for term, weight in things.items()},
-        actions,
-        frozenset(others) - actions,
-        frozenset(term for term, kind in clause.items() if kind == NAME),
+        article=event.article,
+        kind=event.kind,
+        busy=busy,
+        things={term: weight / norm for term, weight in things.items()},
+        strongest=tuple(strongest),
+        clause=own,
+        names={name: rarity[name] for name in sorted(names)},
+        actions=actions,
+        known=known,
+        amounts=dict(_amounts(clause)),
+        figures=frozenset(term for term in own if term[0].isdigit()),
+        weight=math.fsum(own.values()),
     )
+
+
+def _actions(clause: Sequence[tuple[str, float]], trigger: Collection[str]) -> dict[str, float]:
+    """Return the actions of a clause with their weight: its trigger, and events by their nouns.
+
+    "The quake killed many" is about the quake too, "they promised help against an attack" hardly
+    about the attack. A trigger that says little leaves all to the nouns. Where nobody gave a
+    trigger, each verb may be it.
+    """
+    own = {term for term, _ in clause if is_action(term) and (not trigger or term in trigger)}
+    heavy = not all(map(says_little, own))
+    found: dict[str, float] = {}
+    passed = False
+    for term, _ in clause:
+        passed = passed or (heavy and term in own)
+        if term in own or names_an_action(term):
+            weight = AFTER if passed and term not in own else 1.0
+            found[term] = max(found.get(term, 0.0), weight)
+    return found
+
+
+def _amounts(terms: Sequence[tuple[str, float]]) -> Iterable[tuple[str, str]]:
+    for (number, kind), (thing, _) in pairwise(terms):
+        if kind == NAME and number[0].isdigit() and not thing[0].isdigit():
+            yield thing, number

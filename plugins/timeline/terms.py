@@ -1,13 +1,16 @@
 """A text as the terms that `similarity` compares: concepts, names, numbers, stems."""
 
 import re
+from collections.abc import Set as AbstractSet
 from functools import lru_cache
+from itertools import combinations
 from typing import Final
 
 from plugins.timeline.extraction.forms import BASES, base_of
 from plugins.timeline.lang.en.concepts import (
     ACTIONS,
     COUNTRIES,
+    KIN,
     LIGHT,
     MONTHS,
     PHRASES,
@@ -19,7 +22,12 @@ from plugins.timeline.lang.en.concepts import (
 NAME: Final = 1.5
 """A name or number weighs so much more than another word of the same rarity."""
 _WORD: Final = re.compile(r"[^\W_]+(?:[-.,][^\W_]+)*")
+_TAKE: Final = "take"
+_CAPTURE: Final = "capture"
 _SHORT: Final = 3
+_LONG: Final = 5
+_DOUBLED: Final = frozenset("bdgmnprt")
+"""Consonants that a verb doubles before its ending."""
 _YEAR: Final = re.compile(r"(?:1[0-9]|20)[0-9]{2}s?")
 _DAY: Final = re.compile(r"(?:[12]?[0-9]|3[01])(?:st|nd|rd|th)?")
 
@@ -40,12 +48,22 @@ def is_action(term: str) -> bool:
     return term in ACTIONS or term in _VERBS
 
 
-def says_little(actions: frozenset[str]) -> bool:
-    """Whether nothing but light actions is among them: everything begins."""
-    return actions <= _LIGHT
+def names_an_action(term: str) -> bool:
+    """Whether a term names an action in the table of concepts, by verb or noun."""
+    return term in ACTIONS
 
 
-def happens_once(actions: frozenset[str]) -> bool:
+def says_little(action: str) -> bool:
+    """Whether an action is light: everything begins, and much is announced."""
+    return action in _LIGHT
+
+
+def are_kin(one: str, other: str) -> bool:
+    """Whether two actions often tell of one event: who was to arrive was sent."""
+    return frozenset((one, other)) in _KIN
+
+
+def happens_once(actions: AbstractSet[str]) -> bool:
     """Whether one of the actions is such that it hardly happens again the next day."""
     return not actions <= (_LIGHT | _REPEATED)
 
@@ -87,11 +105,18 @@ def _terms_of(text: str) -> list[tuple[str, float]]:
             if found and at and term_of(words[at - 1]):
                 found.pop()
             found.append((phrase, 1.0))
+        elif stem == _TAKE and _is_name(words[at + 1 : at + 2]):
+            found.append((_CAPTURE, 1.0))
         elif (term := term_of(word)) and not _is_date(words, at):
             own_name = word[0].isupper() and match.start() > 0 and term not in _CONCEPTS
             found.append((term, NAME if own_name or word[0].isdigit() else 1.0))
         before = stem
     return found
+
+
+def _is_name(following: list[str]) -> bool:
+    """Whether the next word is a name: "they took Aleppo", not "they took part"."""
+    return any(word[0].isupper() and term_of(word) for word in following)
 
 
 def _is_date(words: list[str], at: int) -> bool:
@@ -103,10 +128,13 @@ def _is_date(words: list[str], at: int) -> bool:
 
 
 def _stem(low: str) -> str:
-    base = base_of(low.removesuffix("'s").removesuffix("’s"))
+    word = low.removesuffix("'s").removesuffix("’s")
+    base = base_of(word)
     if base.endswith("i") and len(base) > _SHORT:  # "countri", not "ii"
         return base[:-1] + "y"
-    return base.rstrip("e") or base
+    if base != word and base[-1:] in _DOUBLED and base.endswith(base[-1] * 2):  # "tipped"
+        return base[:-1]
+    return base.removesuffix("e") if len(base) > _LONG else base
 
 
 _VERBS: Final = frozenset(_stem(base) for base in BASES)
@@ -119,5 +147,6 @@ _CONCEPT_OF: Final = {
 _PHRASE_OF: Final = {
     tuple(_stem(word) for word in phrase.split()): concept for phrase, concept in PHRASES.items()
 }
+_KIN: Final = frozenset(frozenset(pair) for row in KIN for pair in combinations(row.split(), 2))
 _LIGHT: Final = frozenset(_CONCEPT_OF.get(_stem(word), _stem(word)) for word in LIGHT)
 _REPEATED: Final = frozenset(_CONCEPT_OF.get(_stem(word), _stem(word)) for word in REPEATED)

@@ -17,6 +17,7 @@ def mention(
     headline: str = "",
     kind: str = "occurrence",
     number: int = 0,
+    trigger: str = "",
 ) -> DatedEvent:
     """Return a mention; `value` may end in a modifier: `2024-10:END`."""
     date_part, _, mod = value.partition(":")
@@ -31,7 +32,7 @@ def mention(
         expression=TimeExpression(
             Span(start, start + len(words)), TimexType.DATE, date_part, None, "test"
         ),
-        trigger="",
+        trigger=trigger,
         headline=headline or sentence.rstrip("."),
         confidence=0.9,
         reason="",

@@ -22,7 +22,7 @@ class Pair:
     b: str
     same: bool
     half: str
-    """`choose`: thresholds were chosen on it; `report`: they were not."""
+    """`choose`, `report` or `fresh`: see test_gold_pairs."""
 
 
 def read_pairs() -> list[Pair]:

@@ -32,7 +32,7 @@ TOGETHER = {
         mention("a", "2024-08-06", DAM, "6 August"),
         mention("b", "2024-08", DAM_AGAIN, "August"),
     ),
-    "a month twice in one article, in other words": (
+    "a month in two articles, in other words": (
         mention(
             "a",
             "2024-08",
@@ -43,7 +43,7 @@ TOGETHER = {
             number=1,
         ),
         mention(
-            "a",
+            "b",
             "2024-08",
             "Kyiv began the incursion into the Kursk region in August to have something to trade.",
             "August",
@@ -72,6 +72,37 @@ TOGETHER = {
         ),
         mention("b", "2024-01-20", "Slim landed on the Moon on 20 January.", "20 January"),
     ),
+    "what happened on a day and word of it": (
+        mention("a", "2024-08-06", DAM, "6 August"),
+        mention(
+            "b",
+            "2024-08-06",
+            "The Orlen dam broke, officials said on 6 August.",
+            "6 August",
+            kind="statement",
+            headline="The Orlen dam broke",
+        ),
+    ),
+    "two clocks in one sentence": (
+        mention(
+            "a",
+            "2023-06-02",
+            "The probe reached the crater on 2 June, Tokyo time; in Greenwich it was 1 June.",
+            "2 June",
+        ),
+        mention(
+            "a",
+            "2023-06-01",
+            "The probe reached the crater on 2 June, Tokyo time; in Greenwich it was 1 June.",
+            "1 June",
+        ),
+    ),
+    "two actions that tell of one event": (
+        mention("a", "2024-08-06", "Rebels captured Karsk on 6 August.", "6 August"),
+        mention(
+            "b", "2024-08-06", "The army withdrew from Karsk before rebels on Tuesday.", "Tuesday"
+        ),
+    ),
     "early on a day and the day": (
         mention(
             "a", "2024-08-06:START", "The Orlen dam broke early on Tuesday.", "early on Tuesday"
@@ -91,12 +122,25 @@ APART = {
         mention("a", "2024-08-06", DAM, "6 August"),
         mention("b", "2024-08-06", BRIDGE, "6 August"),
     ),
-    "what was said and what happened": (
+    "what was said on a day and what happened on it": (
         mention("a", "2024-08-06", DAM, "6 August"),
         mention(
             "b",
             "2024-08-06",
-            "The Orlen dam broke, officials said on 6 August.",
+            "Dams like that at Orlen are safe, the minister said on 6 August.",
+            "6 August",
+            kind="statement",
+            headline="Dams like that at Orlen are safe",
+        ),
+    ),
+    "what was planned for a day and what was said on it": (
+        mention(
+            "a", "2024-08-06", "The Orlen dam is to open on 6 August.", "6 August", kind="scheduled"
+        ),
+        mention(
+            "b",
+            "2024-08-06",
+            "The Orlen dam will open, they said on 6 August.",
             "6 August",
             kind="statement",
         ),
@@ -217,7 +261,10 @@ def test_the_id_is_that_of_the_mention_published_first_and_the_others_are_aliase
 
 
 def test_the_order_of_the_mentions_makes_no_difference() -> None:
-    mentions = [*TOGETHER["a month and a day within it"], *APART["other events on one day"][1:]]
+    mentions = [
+        *TOGETHER["a month and a day within it"],
+        mention("c", "2024-08-06", BRIDGE, "6 August"),
+    ]
     results = {entries_of(*order) for order in permutations(mentions)}
     assert len(results) == 1
 
