@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from plugins.timex.language import Language
     from plugins.timex.patterns import CompiledRule
 
-_WORD: Final = re.compile(r"(?<![\w$£€])(?<![0-9][.,])'?([a-z]+|[0-9]+)")
+_WORD: Final = re.compile(r"(?<![\w$£€])(?<![0-9][.,:])'?([a-z]+|[0-9]+)")
 _NEXT: Final = re.compile(r"\s+'?([a-z]+|[0-9])")
 _WINDOW: Final = 48
 """Characters looked at before and after a mention for modifiers and vetoes."""

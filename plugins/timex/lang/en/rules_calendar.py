@@ -220,7 +220,7 @@ CALENDAR: Final = (
     Rule("season_short_year", r"(?:the )?{season}(?: of|,)? (?='){short_year}", lambda s: Partial(season=s["season"], year=s["short_year"]), "the summer of '69", "1969-SU"),
     Rule("season_year_words", r"(?:the )?{season}(?: of|,)? {year_words}", lambda s: Partial(season=s["season"], year=s["year_words"]), "the winter of nineteen ninety-four", "1994-WI"),
     Rule("season_bc", r"(?:the )?{season}(?: of|,)? {any_year} (?:bce?\b|b\.c\.?(?:e\.?)?)", lambda s: Partial(season=s["season"], year=s["any_year"], before_christ=True), "the spring of 479 BC", "BC0479-SP"),
-    Rule("the_season", r"the {season}(?! (?:of (?!(?:last|this|next|that))|from|in price|school|camp|olympics?|games|line))", lambda s: Partial(season=s["season"]), "in the spring", "2020-SP"),
+    Rule("the_season", r"the {season}(?! (?:of (?!(?:last|this|next|that))|from|in price|school|camp|olympics?|games|line|house|coat|clothes|dress|tyres|tires|jacket))", lambda s: Partial(season=s["season"]), "in the spring", "2020-SP"),
     Rule("in_season", r"(?:(?<=in )|(?<=by )|(?<=until )|(?<=since )|(?<=during )|(?<=early )|(?<=late )|(?<=mid-)){season}(?! (?:of (?!(?:last|this|next|that))|from))", lambda s: Partial(season=s["season"]), "by autumn", "2020-FA"),
     Rule("weekday", r"{weekday}", lambda s: Partial(weekday=s["weekday"]), "on Friday", "2020-06-12"),
     Rule("weekend", r"(?:the|(?P<this>this)) week-?end(?! (?:warrior|edition|magazine)s?)", lambda s: Partial(weekend=True, step=0 if s["this"] else None), "over the weekend", "2020-W24-WE"),
