@@ -122,7 +122,7 @@ def head_of(tokens: Sequence[Token], start: int) -> int | None:
         token = tokens[offset]
         if token.tag in NOMINAL and token.tag is not Tag.NUMBER:
             return start + offset
-        if is_event(token.low):
+        if is_event(token.low) or is_label(token.low):
             return start + offset
     last = start + len(tokens) - 1
     return last if tokens and tokens[-1].tag is Tag.VERB else None

@@ -83,6 +83,15 @@ def _base(case: Case) -> bool:
     return counts and all(token.tag is not Tag.TO and token.low != "," for token in behind)
 
 
+def _measured(case: Case) -> bool:
+    """Tell whether something is measured by a former state: "double what they were in 2015"."""
+    verb = case.verb
+    if verb is None or verb.base != "be" or not case.by_verb:
+        return False
+    tokens = case.reading.tokens[max(0, verb.first - 3) : verb.first]
+    return any(token.low in ("what", "than", "as") for token in tokens[1:])
+
+
 def _than(case: Case) -> bool:
     """Tell whether the date's phrase stands behind "than", "unlike" or "compared with"."""
     if {"earlier", "later", "sooner"} & set(case.before(2)):  # "no earlier than 2025"
@@ -93,6 +102,8 @@ def _than(case: Case) -> bool:
     at = (edge if edge >= 0 else case.attachment.at) - 1
     for place in range(at, max(-1, at - _FAR), -1):
         token = tokens[place]
+        if token.low == "against" and case.reading.tag(place + 1) is Tag.NUMBER:
+            return True
         if token.low in words.COMPARERS:
             expected = case.reading.low(place + 1) in words.FORESEEN
             counted = token.low == "than" and case.reading.tag(place + 1) is Tag.NUMBER
@@ -113,5 +124,6 @@ ROWS: Final = (
     Rejection("since", _since, _WHY, "It was the worst flood since 1998."),
     Rejection("offset", _offset, _WHY, "It rose 4 percent in May from a month earlier."),
     Rejection("base", _base, _WHY, "The yard built 30 ships, up from 22 in 2006."),
+    Rejection("measured", _measured, _WHY, "Prices are double what they were in 2015."),
     Rejection("than", _than, _WHY, "Prices were lower than in 2006."),
 )  # fmt: skip

@@ -42,7 +42,8 @@ def _rolling(case: Case) -> bool:
 
 def _usual(case: Case) -> bool:
     tokens, at = case.reading.tokens, case.attachment.at
-    near = (*tokens[max(0, case.edge - 1) : case.edge], *tokens[at + 1 : at + 2])
+    edge = case.edge - 1 if case.reading.low(case.edge - 1) == "," else case.edge
+    near = (*tokens[max(0, edge - 1) : edge], *tokens[at + 1 : at + 2])
     if any(token.time is not None and token.time.type is TimexType.SET for token in near):
         return True  # "each year in December"
     verb = case.verb

@@ -37,7 +37,10 @@ def _label_of(case: Case) -> bool:
     if case.signal != "of" or case.attachment.noun is not None:
         return False
     before = case.attachment.signal - 1
-    part = case.reading.low(before) in PARTS_OF_TIME
+    low = case.reading.low(before)
+    part = low in PARTS_OF_TIME
+    if low in ("those", "that"):
+        return True
     return not part and case.reading.tag(before) in (Tag.WORD, Tag.NAME, Tag.VERB)
 
 

@@ -167,7 +167,7 @@ def _hypothetical(case: Case) -> bool:
     if verb.form is not Form.REDUCED:
         verb = main_verb(case.reading, verb) or verb
     tokens = case.reading.tokens
-    if tokens[verb.first].low in words.CONDITIONALS and _inverted(case, verb):
+    if _inverted(case, verb):
         return True
     ends = {group.last for group in case.reading.groups}
     for at in range(min(verb.first, case.attachment.at) - 1, -1, -1):
@@ -181,9 +181,12 @@ def _hypothetical(case: Case) -> bool:
 
 
 def _inverted(case: Case, verb: VerbGroup) -> bool:
-    """Tell whether an auxiliary opens a condition: "*Should* it rain on Friday, ..."."""
-    opens = verb.first == 0 or case.reading.low(verb.first - 1) in (",", "and", "but")
-    return opens and case.reading.tag(verb.first) is Tag.AUX
+    """Tell whether an auxiliary opens a condition: "should it rain", "had he left on Friday"."""
+    reading, at = case.reading, verb.first
+    if reading.low(at) in words.CONDITIONALS and reading.tag(at) is Tag.AUX:
+        return at == 0 or reading.low(at - 1) in (",", "and", "but")
+    ahead = [token.low for token in reading.tokens[case.attachment.at :]]
+    return reading.low(0) in ("had", "were") and "," in ahead
 
 
 _UP: Final = "the plan was given up"
