@@ -25,6 +25,8 @@ def looking_ahead(mention: Mention, context: Context, plain: str, language: Lang
     signal = language.tables.signals.get(context.signal)
     if signal is None or not signal.counts or context.tense is not Tense.FUTURE:
         return mention
+    if context.looks_on:  # "they could be there in a day", "she agreed to do it in a day"
+        return mention
     start = mention.span.start
     shift = counted_units(mention.meaning) if isinstance(mention.meaning, Length) else None
     if shift is None or language.compared.search(plain, max(0, start - _WINDOW), start):

@@ -91,9 +91,10 @@ def choose(  # noqa: PLR0911 - one return per case
     Without a direction it is the nearest one; `strict` holds to it however far away that is.
     """
     day = base.begin
-    if part.weekday and part.month:
+    if part.weekday and part.month:  # the year in which the two agree, on whichever side
         fitting = [p for p in near if p.begin.isoweekday() == part.weekday]
-        near = [nearest] if (nearest := _nearest(fitting, day)) else near
+        if nearest := _nearest(fitting, day):
+            return nearest
     if part.step == 0:
         return _this(near, part, day)
     if part.step == -1:
