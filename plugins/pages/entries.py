@@ -141,7 +141,7 @@ def _entry_view(entry: TimelineEntry, site: Site) -> EntryView:
         ahead=look_of(entry) is Look.SCHEDULED,
         told=told,
         versions=_versions(entry, claims, site),
-        hand=tuple(edit_words(edit.what, edit.reason, t) for edit in entry.edits),
+        hand=hand_words(entry, site),
         links=_links(entry, site),
         why=why_view(entry, claims, site),
         cite=cite_view(entry, when.words, path, site),
@@ -151,6 +151,11 @@ def _entry_view(entry: TimelineEntry, site: Site) -> EntryView:
         sources=" ".join(sources),
         flags=flags_of(entry),
     )
+
+
+def hand_words(entry: TimelineEntry, site: Site) -> tuple[str, ...]:
+    """Return what people did to an entry, each in a sentence, and no sentence twice."""
+    return tuple(dict.fromkeys(edit_words(edit.what, edit.reason, site.t) for edit in entry.edits))
 
 
 def _own_words(entry: TimelineEntry, told: Sequence[Told]) -> Quote | None:

@@ -6,11 +6,10 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
-from plugins.pages.entries import Link
+from plugins.pages.entries import Link, hand_words
 from plugins.pages.page import Page
 from plugins.pages.places import article_path, entry_path, slug_of
 from plugins.pages.when import WhenView, claims_of, plain_view, when_view
-from plugins.pages.why import edit_words
 from plugins.pages.words import day_words
 from plugins.timeline.types import When
 
@@ -300,5 +299,4 @@ def corrections_page(site: Site) -> Page:
 
 def _edited_line(entry: TimelineEntry, path: str, site: Site) -> Line:
     line = entry_line(entry, site)
-    note = " ".join(edit_words(edit.what, edit.reason, site.t) for edit in entry.edits)
-    return Line(line.when, entry.headline, path, note, entry.key)
+    return Line(line.when, entry.headline, path, " ".join(hand_words(entry, site)), entry.key)

@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from plugins.pages.entries import entry_view
+from plugins.pages.entries import entry_view, hand_words
 from plugins.pages.index import id_files
 from plugins.pages.long import days_of, listed, long
 from plugins.pages.pages import all_pages
@@ -313,3 +313,9 @@ def test_notes_of_precision_are_words_of_the_table() -> None:
 def test_a_topic_may_reach_the_last_year_there_is() -> None:
     strip = topic_strip(tuple(ENTRIES.values()), (9998, 9999))
     assert [label for label, _y in strip.labels] == ["9998", "9999"]
+
+
+def test_a_decision_made_twice_is_told_once() -> None:
+    entry = ENTRIES["e-dateed"]
+    twice = replace(entry, edits=entry.edits * 2)
+    assert hand_words(twice, SITE) == ("Date set by an editor: The minutes give the day.",)
