@@ -7,7 +7,7 @@ from plugins.timeline.extraction.attach import Role
 from plugins.timeline.extraction.cases import Case
 from plugins.timeline.extraction.rejections.row import Rejection
 from plugins.timeline.extraction.tokens import Tag
-from plugins.timeline.extraction.verb_groups import Tense
+from plugins.timeline.extraction.verb_groups import Form, Tense
 from plugins.timeline.lang.en.nouns import PARTS_OF_TIME
 from plugins.timex import Granularity
 
@@ -57,9 +57,27 @@ def _which(case: Case) -> bool:
     return case.reading.tag(case.edge - 1) in (Tag.WORD, Tag.NAME)
 
 
+def _bound(case: Case) -> bool:
+    """Tell whether a date bounds a class of things: "houses built *after 1995* need a permit"."""
+    verb = case.verb
+    if verb is None or not case.by_verb or case.signal not in ("before", "after"):
+        return False
+    opener = case.reading.low(verb.first - 1)
+    restricts = verb.form is Form.REDUCED or opener in ("who", "that", "which")
+    others = [g for g in case.reading.groups if g.form is Form.FINITE and g is not verb]
+    return restricts and bool(others) and all(group.tense in _GENERAL for group in others)
+
+
+_GENERAL: Final = frozenset({Tense.PRESENT, Tense.MODAL})
 _WHY: Final = "it names a thing, not a happening"
 ROWS: Final = (
     Rejection("label", _label, _WHY, "The 2006 winner lives in Rome."),
     Rejection("label-of", _label_of, _WHY, "The class of 2006 built a bridge."),
+    Rejection(
+        "bound",
+        _bound,
+        "it bounds a class of things",
+        "The law applies to houses built after 1995.",
+    ),
     Rejection("which", _which, _WHY, "The figure for May was revised."),
 )

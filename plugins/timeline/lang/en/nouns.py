@@ -114,6 +114,7 @@ LABELLED: Final = _words("""
     class candidate nominee runner-up bestseller documentary series comedy drama thriller
     recording painting budget constitution census law act statute code convention-text
     poll-data forecast guide map photo photograph picture image footage video letter
+    remake sequel reissue follow-up
     version playbook almanac yearbook champion-elect laureate
 """)
 
