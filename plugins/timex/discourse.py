@@ -64,6 +64,8 @@ class Discourse:
         self.told: Period | None = None
         """The year that a history visits, or that a report tells of, while it does."""
         self.told_at = 0
+        self.framed = False
+        """Whether a mere year that heads its sentence is told of: "in 2014 protests began"."""
         self.reported: Period | None = None
         """The quarter that a report is about."""
         self.previous: Period | None = None
@@ -130,19 +132,21 @@ class Discourse:
         if isinstance(meaning, Shift) and meaning.count < 0:
             return
         mere_year = period.granularity >= Granularity.YEAR
+        aside = context.looks_back or not context.tells
         if self.narrative and period.begin.year < self.now.year:
-            if mention.span in self._visits and context.tells and not context.looks_back:
-                self.told, self.told_at = period, mention.span.end
-            elif mere_year and self.story and (not context.tells or context.looks_back):
+            if mention.span in self._visits:
+                if not (aside or context.enclosed) and (context.heads or not mere_year):
+                    self.told, self.told_at = period, mention.span.end
+            elif mere_year and self.story and (aside or context.enclosed):
                 return
             elif self.told:
                 self.told = goes_on(self.told, period)
             else:
                 self.story = goes_on(self.story, period) if self.story else period
         elif not self.narrative and _names_year(meaning) and period.begin < self.now:
-            aside = context.is_perfect or context.enclosed or not context.tells
+            aside = aside or context.is_perfect or context.enclosed
             if not aside and (context.heads or not mere_year):
-                self.told, self.told_at = period, mention.span.end
+                self.told, self.told_at, self.framed = period, mention.span.end, mere_year
         elif is_of_week(meaning) or is_deictic(meaning):
             self.told = None
 

@@ -160,7 +160,7 @@ def _goes_on(case: _Case, told: Period) -> bool:
     if case.context.is_perfect or case.decision.direction is Direction.FUTURE:
         return False
     past = case.decision.direction is Direction.PAST
-    if told.granularity >= Granularity.YEAR:
+    if case.heard.framed:
         return past
     months = (part.month - told.begin.month) % 12
     far = case.start - case.heard.told_at

@@ -161,13 +161,15 @@ def test_a_story_goes_on_in_its_year_and_over_new_year(text: str, value: str) ->
             "In 1614 they had met too; on 27 December they met again. In 1808 they left.",
             "1807-12-27",
         ),
+        ("More had come than in 1614. On 27 December they left.", "1807-12-27"),
+        ("It was as cold as in 1614. On 27 December they left.", "1807-12-27"),
         ("In 1614 they met.\n\nOn 27 December they met again. In 1808 they left.", "1807-12-27"),
         (
             "In 1614, as in 1614, they met.\n\nOn 27 December it froze. In 1808 they left.",
             "1807-12-27",
         ),
         ("In 1614 they met. On 27 December they left. In 1808 others came.", "1614-12-27"),
-        ("The ship was found in 2003. On 27 December it sank. In 1808 they left.", "2003-12-27"),
+        ("The ship was found in 2003. On 27 December it sank. In 1808 they left.", "1807-12-27"),
         ("A book (1990) tells of it.\n\nOn 27 December it sank. In 1808 they left.", "1807-12-27"),
     ],
 )
