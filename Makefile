@@ -14,13 +14,17 @@ PY := $(BIN)/python
 PORT ?= 8000
 export PYTHONDONTWRITEBYTECODE ?=
 
+# Words that a person gives reach the programs through the environment: no quote in a title, and no
+# name of a file, is read by the shell.
+export FILE URL DATE TOPIC TITLE SITEURL CORPUS
+
 ##@ Read and publish
 html: $(VENV)/.site  ## check content/ and build the site into output/
 	@$(PY) scripts/build.py
 
 publish: $(VENV)/.site  ## build for the address in SITEURL=https://…
-	@test -n "$(SITEURL)" || { echo "publish: say where the site will live: make publish SITEURL=https://example.org" >&2; exit 2; }
-	@SITEURL="$(SITEURL)" $(PY) scripts/build.py
+	@test -n "$$SITEURL" || { echo "publish: say where the site will live: make publish SITEURL=https://example.org" >&2; exit 2; }
+	@SITEURL="$$SITEURL" $(PY) scripts/build.py
 
 serve:  ## look at output/ on http://localhost:8000 (PORT=…)
 	@test -f output/index.html || $(MAKE) --no-print-directory html
@@ -33,20 +37,20 @@ clean:  ## remove what was built
 	rm -rf output output.new output.old .cache
 
 ##@ Contribute
-import: $(VENV)/.site  ## clean an article into a draft: FILE=… or URL=… [DATE=… TOPIC=… ARGS="--force"]
-	@test -n "$(FILE)$(URL)" || { echo "import: say what to import: make import FILE=page.html (or URL=https://…)" >&2; exit 2; }
-	@$(PY) scripts/import_article.py "$(or $(FILE),$(URL))" $(if $(DATE),--date "$(DATE)") $(if $(TOPIC),--topic "$(TOPIC)") $(ARGS)
+import: $(VENV)/.site  ## clean an article into a draft: FILE=…, URL=… or both [DATE=… TOPIC=… ARGS="--force"]
+	@test -n "$$FILE$$URL" || { echo "import: say what to import: make import FILE=page.html (or URL=https://…)" >&2; exit 2; }
+	@$(PY) scripts/import_article.py "$${FILE:-$$URL}" $(if $(and $(FILE),$(URL)),--url "$$URL") $(if $(DATE),--date "$$DATE") $(if $(TOPIC),--topic "$$TOPIC") $(ARGS)
 
 new: $(VENV)/.site  ## start an article: TOPIC=… TITLE="…" DATE=YYYY-MM-DD
-	@test -n "$(TOPIC)" && test -n "$(TITLE)" && test -n "$(DATE)" || { echo 'new: make new TOPIC=kursk TITLE="…" DATE=2024-12-14' >&2; exit 2; }
-	@$(PY) scripts/new.py "$(TOPIC)" "$(TITLE)" --date "$(DATE)"
+	@test -n "$$TOPIC" && test -n "$$TITLE" && test -n "$$DATE" || { echo 'new: make new TOPIC=kursk TITLE="…" DATE=2024-12-14' >&2; exit 2; }
+	@$(PY) scripts/new.py --date "$$DATE" -- "$$TOPIC" "$$TITLE"
 
 check: $(VENV)/.site  ## list every problem in content/ [FILES=… FORMAT=github|json]
 	@$(PY) scripts/check.py $(if $(FORMAT),--format $(FORMAT)) $(FILES)
 
 events: $(VENV)/.site  ## show an article's events, their reasons and how to correct them: FILE=…
-	@test -n "$(FILE)" || { echo "events: say which article: make events FILE=content/articles/…" >&2; exit 2; }
-	@$(PY) scripts/events.py "$(FILE)" $(ARGS)
+	@test -n "$$FILE" || { echo "events: say which article: make events FILE=content/articles/…" >&2; exit 2; }
+	@$(PY) scripts/events.py $(ARGS) -- "$$FILE"
 
 timeline-diff: $(VENV)/.site  ## show what your changes do to the timeline: BASE=<git revision>
 	@$(PY) scripts/timeline_diff.py --base "$(or $(BASE),HEAD)" $(ARGS)
@@ -80,8 +84,8 @@ lighthouse: $(VENV)/.dev tests/node_modules/.installed  ## measure the built sit
 	@$(PY) scripts/bench_lighthouse.py $(ARGS)
 
 evaluate: $(VENV)/.dev  ## measure accuracy: CORPUS=<folder of research data>
-	@test -n "$(CORPUS)" || { echo "evaluate: say where the corpus is: make evaluate CORPUS=folder-of-TimeML" >&2; exit 2; }
-	@$(PY) scripts/evaluate.py "$(CORPUS)"
+	@test -n "$$CORPUS" || { echo "evaluate: say where the corpus is: make evaluate CORPUS=folder-of-TimeML" >&2; exit 2; }
+	@$(PY) scripts/evaluate.py "$$CORPUS"
 
 lock: $(VENV)/.dev  ## pin every package of pyproject.toml with hashes
 	@$(LOCK) --output-file requirements.lock
@@ -104,7 +108,7 @@ $(VENV)/.dev: requirements-dev.lock | $(PY)
 	@echo "Installing the development packages into $(VENV) …"
 	@$(INSTALL) requirements-dev.lock
 	@touch $@ $(VENV)/.site
-INSTALL = $(PY) -m pip install --quiet --disable-pip-version-check --require-hashes --requirement
+INSTALL = $(PY) -m pip install --quiet --quiet --disable-pip-version-check --require-hashes --requirement
 
 tests/node_modules/.installed: tests/package.json tests/package-lock.json | $(VENV)/.dev
 	@echo "Installing the test tools into tests/node_modules …"

@@ -12,7 +12,7 @@ README = (ROOT / "README.md").read_text("utf-8")
 CONTRIBUTING = (ROOT / "CONTRIBUTING.md").read_text("utf-8")
 MAKEFILE = (ROOT / "Makefile").read_text("utf-8")
 TARGETS = re.findall(r"^([a-z-]+):.*?## ", MAKEFILE, re.MULTILINE)
-SCRIPTS = sorted(path.name for path in (ROOT / "scripts").glob("*.py"))
+SCRIPTS = sorted(path.name for path in (ROOT / "scripts").glob("[!_]*.py"))
 
 
 @pytest.mark.parametrize("target", TARGETS)
@@ -31,6 +31,13 @@ def test_every_script_is_in_the_readme_and_explains_itself(name: str) -> None:
 def test_every_script_that_make_runs_exists() -> None:
     for name in re.findall(r"\$\(PY\) (\S+\.py)", MAKEFILE):
         assert (ROOT / name).is_file(), name
+
+
+def test_no_word_that_a_person_gives_is_read_by_the_shell() -> None:
+    words = re.findall(r"^export ([A-Z ]+)$", MAKEFILE, re.MULTILINE)
+    assert words == ["FILE URL DATE TOPIC TITLE SITEURL CORPUS"]
+    given = "|".join(words[0].split())
+    assert re.findall(rf'"\$[({{](?:{given})', MAKEFILE) == []
 
 
 @pytest.mark.parametrize("document", ["README.md", "CONTRIBUTING.md", "CHANGELOG.md"])

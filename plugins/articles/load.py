@@ -6,8 +6,15 @@ from pathlib import Path, PurePosixPath
 from typing import TypeVar
 
 from plugins.articles.blocks import outline
-from plugins.articles.decode import SIZE_LIMIT
-from plugins.articles.links import content_path, find_links, is_content_link
+from plugins.articles.decode import SIZE_LIMIT, decode
+from plugins.articles.front_matter import read_front_matter
+from plugins.articles.links import (
+    BadLink,
+    content_path,
+    find_links,
+    is_content_link,
+    resolve,
+)
 from plugins.articles.parse import parse, parse_page
 from plugins.articles.types import Article, ContentError, LoadResult, Page, Problem, Severity
 
@@ -59,6 +66,7 @@ def _read_all(
             items.append(read(read_bytes(file, content), path))
         except ContentError as error:
             problems += error.problems
+            problems += _links_of_broken(file, content)
     return items, problems
 
 
@@ -112,11 +120,34 @@ def _misplaced(article: Article) -> Iterator[Problem]:
 
 def _broken_links(item: Article | Page, content: Path) -> Iterator[Problem]:
     parsed = outline(item.body)
-    for link in find_links(parsed, item.body):
+    before = item.blocks[0].line - parsed.blocks[0].line if item.blocks else 0
+    yield from _missing_targets(item.body, before, item.path, content)
+
+
+def _links_of_broken(file: Path, content: Path) -> Iterator[Problem]:
+    """Yield what is wrong with the links of a file that is refused for something else.
+
+    So that a person mends all of it at once. Of a file without front matter nothing is known.
+    """
+    path = path_of(file, content)
+    try:
+        front, _ = read_front_matter(decode(read_bytes(file, content), path), path, "article")
+    except ContentError:
+        return
+    yield from _missing_targets(front.body, front.body_line - 1, path, content)
+
+
+def _missing_targets(body: str, before: int, path: str, content: Path) -> Iterator[Problem]:
+    """Yield the links to files that are not there; the body stands after `before` lines."""
+    for link in find_links(outline(body), body):
+        try:
+            resolve(link.url, path, image=link.image)
+        except BadLink:  # the file's own reading reports it
+            continue
         if not is_content_link(link.url):
             continue
-        target = content_path(link.url, item.path)
-        if not (content / target).is_file():
-            line = link.line + item.blocks[0].line - parsed.blocks[0].line
-            message = f"there is no file {path_of(content / target, content)}"
-            yield Problem(item.path, line, link.col, "link-target", message, "correct the link")
+        target = content / content_path(link.url, path)
+        if not target.is_file():
+            message = f"there is no file {path_of(target, content)}"
+            line = link.line + before
+            yield Problem(path, line, link.col, "link-target", message, "correct the link")

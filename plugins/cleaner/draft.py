@@ -8,7 +8,7 @@ under `content/drafts/`, outside the site, with an empty `date:` to fill in.
 import hashlib
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -22,6 +22,8 @@ INBOX: Final = "inbox"
 """The topic of what nobody has sorted yet."""
 SLUG: Final = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 TITLE_LENGTH: Final = 200
+SHOWN: Final = 100
+"""Characters of what was cut off that a warning shows."""
 CLEAR: Final = 3
 """Mentions of a topic's keywords that make it a suggestion, and times the next topic's."""
 
@@ -67,6 +69,21 @@ def make_draft(
     if article.date:
         parse(draft.text.encode(), draft.path)
     return draft
+
+
+def shortened(article: Cleaned) -> Iterator[str]:
+    """Yield what a draft cannot hold in full: how long it is, and what was cut off."""
+    for name, text in (
+        ("title", article.title),
+        ("site", article.site),
+        ("author", article.author),
+    ):
+        if len(text) > TITLE_LENGTH:
+            yield (
+                f"the {name} has {len(text):,} characters; the draft has the first {TITLE_LENGTH}, "
+                f"without “{text[TITLE_LENGTH : TITLE_LENGTH + SHOWN]}"
+                f"{'…' if len(text) > TITLE_LENGTH + SHOWN else ''}”"
+            )
 
 
 def suggest_topic(article: Cleaned, topics: Sequence[Topic]) -> str:

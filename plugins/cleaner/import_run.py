@@ -8,7 +8,7 @@ from plugins.articles import ContentError, load_all, read_known_dates, read_topi
 from plugins.articles.types import Article
 from plugins.cleaner.clean import Given, clean_all
 from plugins.cleaner.decode import refuse
-from plugins.cleaner.draft import DRAFTS, Draft, make_draft, suggest_topic
+from plugins.cleaner.draft import DRAFTS, Draft, make_draft, shortened, suggest_topic
 from plugins.cleaner.near_copies import near_copies
 from plugins.cleaner.report import to_text
 from plugins.cleaner.types import Cleaned
@@ -90,6 +90,7 @@ def _next_steps(
             else f"shares {copy.share:.0%} of the shorter text"
         )
         yield f"warning: {copy.path} {same}: is it the same article?"
+    yield from (f"warning: {warning}" for warning in shortened(article))
     yield f"written  {draft.path}"
     steps = []
     if article.date is None:

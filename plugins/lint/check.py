@@ -1,10 +1,11 @@
 """Every problem of a content folder, from what cannot be read to what should be looked at."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
-from plugins.articles import ContentError, Problem, load_all, load_pages, parse
+from plugins.articles import ContentError, Problem, Severity, load_all, load_pages, parse
 from plugins.articles.load import path_of, read_bytes
 from plugins.lint import dates, images, links, tables, text
 from plugins.lint.types import Content, error
@@ -33,8 +34,9 @@ def check(root: Path, files: Sequence[str | Path] | None = None) -> tuple[Proble
     """Return every problem of `root/content`, in order of path and place.
 
     With `files` (relative to the working folder or to `root`), those of these files only; all of
-    content is read even so, because a slug is unique or a link right only among all articles. A
-    draft outside `articles/` is read as an article.
+    content is read even so, because a slug is unique or a link right only among all articles.
+    What is wrong with a file under `drafts/`, which is on no page yet, is a warning, and an error
+    where the file is asked for.
     """
     folder = root / "content"
     loaded = load_all(folder)
@@ -44,12 +46,19 @@ def check(root: Path, files: Sequence[str | Path] | None = None) -> tuple[Proble
     for one in CHECKS:
         problems.update(one(content))
     if files is None:
-        return tuple(sorted(problems))
+        return tuple(sorted({*problems, *_waiting(folder)}))
     wanted = [_inside(Path(file), folder) for file in files]
     paths = {path_of(file, folder) for file in wanted if file.is_relative_to(folder)}
     problems = {problem for problem in problems if problem.path in paths}
     problems.update(*(_alone(file, folder) for file in wanted))
     return tuple(sorted(problems))
+
+
+def _waiting(folder: Path) -> Iterator[Problem]:
+    """Yield what the drafts still lack that wait outside `articles/`."""
+    for file in sorted((folder / "drafts").rglob("*.md"), key=Path.as_posix):
+        for problem in _alone(file, folder):
+            yield replace(problem, severity=Severity.WARNING)
 
 
 def _inside(file: Path, folder: Path) -> Path:

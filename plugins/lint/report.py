@@ -1,10 +1,17 @@
 """Problems as people, GitHub and other programs read them."""
 
 import json
+import re
 from collections.abc import Sequence
 from dataclasses import asdict
+from typing import Final
 
 from plugins.articles import Problem, Severity
+
+MOST_ROWS: Final = 50
+"""Rows of a table; the log has all."""
+
+_ACTIVE: Final = re.compile(r"[\\`*_{}\[\]<>()#+!|~&@:-]")
 
 
 def as_text(problems: Sequence[Problem]) -> str:
@@ -38,6 +45,25 @@ def as_github(problems: Sequence[Problem]) -> str:
     return "\n".join([*lines, as_text(problems)])
 
 
+def as_markdown(problems: Sequence[Problem]) -> str:
+    """Return a table for the summary page of a pull request's checks, errors first."""
+    rows = [
+        f"| {problem.severity} | {_cell(_place(problem))} | {_cell(problem.code)} "
+        f"| {_cell(problem.message)} | {_cell(problem.hint)} |"
+        for problem in sorted(problems, key=lambda one: (one.severity is not Severity.ERROR, one))
+    ]
+    more = len(rows) - MOST_ROWS
+    head = ["| | where | code | what is wrong | how to mend it |", "|---|---|---|---|---|"]
+    return "\n".join(
+        [
+            f"### Content: {summary(problems)}",
+            *(["", *head, *rows[:MOST_ROWS]] if rows else []),
+            *(["", f"And {_number(more, 'problem')} more: see the log."] if more > 0 else []),
+            "",
+        ]
+    )
+
+
 def summary(problems: Sequence[Problem]) -> str:
     """Return one line: how many errors and warnings in how many files."""
     if not problems:
@@ -47,6 +73,15 @@ def summary(problems: Sequence[Problem]) -> str:
     return (
         f"{_number(errors, 'error')}, {_number(warnings, 'warning')} in {_number(files, 'file')}."
     )
+
+
+def _place(problem: Problem) -> str:
+    return f"{problem.path}:{problem.line}" if problem.line else problem.path
+
+
+def _cell(text: str) -> str:
+    """Return text that Markdown shows as it is: a file's name or words must not become a link."""
+    return _ACTIVE.sub(lambda found: f"&#{ord(found[0])};", " ".join(text.split()))
 
 
 def _mark(problem: Problem) -> str:

@@ -88,6 +88,19 @@ def test_a_link_to_a_missing_file_is_an_error_on_its_line(content: Path, write: 
     ]
 
 
+def test_a_broken_link_is_told_of_beside_what_else_is_wrong_with_a_file(
+    content: Path, write: Write
+) -> None:
+    write("a.md", body="[b](b.md) [c]({static}/c.md) [d](../../../x.md)", date="today")
+    codes = [(problem.line, problem.col, problem.code) for problem in load_all(content).problems]
+    assert codes == [
+        (3, 7, "date-format"),
+        (8, 2, "link-target"),
+        (8, 12, "link-template"),
+        (8, 31, "link-outside"),
+    ]
+
+
 def test_a_link_out_of_content_is_not_followed(content: Path, write: Write, tmp_path: Path) -> None:
     write("a.md")
     outside = tmp_path / "secret.md"

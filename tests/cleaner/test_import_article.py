@@ -3,6 +3,7 @@
 import json
 import subprocess
 import sys
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -48,6 +49,16 @@ def root(tmp_path: Path) -> Path:
 
 def run(root: Path, given: Given = GIVEN, raw: bytes = PASTE, options: Options = ANYHOW) -> str:
     return "\n".join(import_article(raw, root, given, options, "in.txt"))
+
+
+def test_a_title_too_long_for_a_draft_is_cut_and_said_to_be(root: Path) -> None:
+    title = "Ferry sails again " * 12 + "at last"
+    report = run(root, replace(GIVEN, title=title))
+    assert (
+        "warning: the title has 223 characters; the draft has the first 200, "
+        "without “rry sails again at last”"
+    ) in report
+    assert "warning: the title" not in run(root, replace(GIVEN, title="Ferry sails"))
 
 
 def test_a_dated_import_is_a_whole_draft_article(root: Path) -> None:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from plugins.articles import Severity
 from plugins.lint import check
 
 HEAD = "---\ntitle: The gate closes\ndate: 2020-06-15\nslug: gate\ntopic: gates\n"
@@ -233,12 +234,18 @@ def test_only_the_problems_of_the_files_asked_for(root: Path) -> None:
     ]
 
 
-def test_a_draft_outside_of_articles_is_read_when_asked_for(root: Path) -> None:
+def test_a_draft_outside_of_articles_is_warned_of_and_in_error_when_asked_for(root: Path) -> None:
     drafts = root / "content" / "drafts"
     drafts.mkdir()
     (drafts / "a.md").write_text("---\ntitle: A\nslug: a\ntopic: gates\ndate:\n---\n\nText.\n")
-    assert check(root) == ()
+    [waiting] = check(root)
+    assert (waiting.path, waiting.code, waiting.severity) == (
+        "content/drafts/a.md",
+        "missing-key",
+        Severity.WARNING,
+    )
     [problem] = check(root, ["content/drafts/a.md"])
+    assert problem.severity is Severity.ERROR
     assert str(problem).startswith("content/drafts/a.md:5:1: missing-key `date` is empty")
 
 

@@ -3,7 +3,7 @@
 import json
 
 from plugins.articles import Problem, Severity
-from plugins.lint import as_github, as_json, as_text, summary
+from plugins.lint import as_github, as_json, as_markdown, as_text, summary
 
 PROBLEMS = (
     Problem("content/a,b.md", 3, 7, "date-format", "`date` 'x' is no date", "write YYYY-MM-DD"),
@@ -30,6 +30,29 @@ def test_github_gets_annotations_and_then_the_text() -> None:
         "::warning file=content/c.md,line=1,col=1,title=empty-file::100%25 empty",
     ]
     assert text.endswith(as_text(PROBLEMS))
+
+
+def test_a_summary_page_gets_a_table_with_the_errors_first() -> None:
+    assert as_markdown(PROBLEMS[::-1]).splitlines() == [
+        "### Content: 1 error, 1 warning in 2 files.",
+        "",
+        "| | where | code | what is wrong | how to mend it |",
+        "|---|---|---|---|---|",
+        (
+            "| error | content/a,b.md&#58;3 | date&#45;format | &#96;date&#96; 'x' is no date "
+            "| write YYYY&#45;MM&#45;DD |"
+        ),
+        "| warning | content/c.md | empty&#45;file | 100% empty |  |",
+    ]
+    assert as_markdown(()) == "### Content: No problems.\n"
+
+
+def test_a_summary_page_stays_short_and_shows_no_markup_of_an_article() -> None:
+    many = [Problem("a.md", line, 1, "c", "<b>m</b> | [x](y)\n# z") for line in range(1, 61)]
+    lines = as_markdown(many).splitlines()
+    assert lines[-1] == "And 10 problems more: see the log."
+    assert len(lines) == 56
+    assert not {"<", "[", "#"} & set("".join(lines[4:54]).replace("&#", ""))
 
 
 def test_no_article_can_give_github_a_command_or_move_a_terminals_cursor() -> None:
