@@ -16,6 +16,9 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
+import scripts._console  # noqa: F401, E402  # first: it catches Ctrl-C
+
+# isort: split
 from plugins.lint import as_text, check  # noqa: E402  # the root has to be on the path first
 
 
@@ -41,11 +44,10 @@ def summary(output: Path, warnings: int, seconds: float) -> str:
     articles = json.loads((output / "data/articles.json").read_text("utf-8"))["articles"]
     entries = json.loads((output / "data/events.json").read_text("utf-8"))["events"]
     events = sum(len(entry["mentions"]) for entry in entries)
-    pages = sum(1 for _ in output.rglob("*.html"))
-    return (
-        f"{len(articles)} articles, {events} events found, {len(entries)} timeline entries, "
-        f"{pages} pages, {warnings} warning{'s'[warnings == 1 :]}, {seconds:.1f} seconds"
-    )
+    pages = len([*output.rglob("*.html")])
+    counts = {"article": len(articles), "event": events, "page": pages, "warning": warnings}
+    said = (f"{count} {noun}{'s'[count == 1 :]}" for noun, count in counts.items())
+    return f"{', '.join(said)}; {len(entries)} on the timeline; {seconds:.1f} seconds"
 
 
 def main() -> int:

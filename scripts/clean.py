@@ -9,6 +9,9 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
+import scripts._console  # noqa: F401  # first: it catches Ctrl-C
+
+# isort: split
 from plugins.articles import ContentError, read_known_dates
 from plugins.articles.day import read_day
 from plugins.cleaner import Given, clean_all

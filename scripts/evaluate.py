@@ -9,6 +9,9 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
+import scripts._console  # noqa: F401  # first: it catches Ctrl-C
+
+# isort: split
 from plugins.timex.evaluate import Score, evaluate, read_timeml
 
 MEASURES = ("strict", "relaxed", "value", "date")

@@ -14,6 +14,9 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
+import scripts._console  # noqa: F401  # first: it catches Ctrl-C
+
+# isort: split
 from plugins.articles import ContentError, KnownDate, TimelineMode, parse, read_known_dates
 from plugins.articles.day import read_day
 from plugins.articles.decode import decode
@@ -41,6 +44,7 @@ def main() -> int:
         elif day is None:
             parser.error("plain text carries no date: give --dct YYYY-MM-DD")
         else:
+            raw = raw.replace(b"\r\n", b" \n")  # as long as it was, so that offsets hold
             article = plain_article(decode(raw, options.file), day, options.title)
     except ContentError as error:
         print(error, file=sys.stderr)

@@ -10,6 +10,9 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
+import scripts._console  # noqa: F401, E402  # first: it catches Ctrl-C
+
+# isort: split
 from plugins.articles import ContentError  # noqa: E402  # the root has to be on the path first
 from plugins.articles.day import read_day  # noqa: E402
 from plugins.cleaner import Given  # noqa: E402

@@ -16,6 +16,9 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
+import scripts._console  # noqa: F401, E402  # first: it catches Ctrl-C
+
+# isort: split
 from plugins.articles import Article, dump, load_all  # noqa: E402  # the root is on the path now
 
 PARTS = (

@@ -10,6 +10,9 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
+import scripts._console  # noqa: F401, E402  # first: it catches Ctrl-C
+
+# isort: split
 from plugins.articles import load_all  # noqa: E402  # the root has to be on the path first
 from plugins.timeline.diff import as_json, as_markdown, as_text, timeline_diff  # noqa: E402  # path
 from plugins.timeline.load import load_tables, load_timeline, timeline_of  # noqa: E402  # the root has to be on the path

@@ -35,6 +35,30 @@ def test_plain_text_gives_json_with_offsets_into_the_text() -> None:
     )
 
 
+def test_offsets_hold_where_lines_end_in_carriage_returns() -> None:
+    text = TEXT.replace("\n", "\r\n")
+    rows = json.loads(run("--json", "--dct", "2020-06-15", "-", given=text).stdout)
+    assert [text[row["start"] : row["end"]] for row in rows] == [
+        "The army entered the city on 3 May and left in April."
+    ] * 2
+
+
+def test_a_reader_that_goes_away_ends_it_without_a_word() -> None:
+    command = f"{sys.executable} {ROOT / 'scripts/events.py'} --dct 2020-06-15 - | head -c 1"
+    text = TEXT * 2000
+    done = subprocess.run(
+        ["sh", "-c", command], input=text, capture_output=True, text=True, check=False
+    )
+    assert (done.stdout, done.stderr) == ("e", "")
+
+
+def test_ctrl_c_ends_it_in_a_word_even_while_it_starts() -> None:
+    stop = "import os, signal; os.kill(os.getpid(), signal.SIGINT)"
+    code = f"import sys; sys.path.insert(0, {str(ROOT)!r}); import scripts._console; {stop}"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert done.stderr == "stopped\n"
+
+
 def test_an_article_is_read_by_its_front_matter(tmp_path: Path) -> None:
     path = tmp_path / "army.md"
     path.write_text(ARTICLE, "utf-8")
