@@ -6,6 +6,8 @@ from typing import Final
 from plugins.articles.types import Action, Override
 from plugins.articles.yaml_values import Value
 
+# What the site sets with `- headline: e-3f9a1c` and `to: …`, short for a `fix` of one field.
+_SHORT: Final = ("headline", "date")
 # The key that lists the further ids of an action, where an action takes several.
 _LISTS: Final = {Action.MERGE: "into"}
 
@@ -14,6 +16,7 @@ def read_override(item: Value, actions: Sequence[Action], path: str, line: int) 
     """Return what a mapping says that has passed its schema."""
     if not isinstance(item, dict):
         raise TypeError(item)
+    item = _in_full(item)
     action = next(action for action in actions if action.value in item)
     target = item[action.value]
     fields = {
@@ -25,6 +28,14 @@ def read_override(item: Value, actions: Sequence[Action], path: str, line: int) 
         fields[_LISTS[action]] = tuple(str(part) for part in target[1:])
         target = target[0]
     return Override(action, str(target), fields, str(item.get("reason", "")), path, line)
+
+
+def _in_full(item: dict[str, Value]) -> dict[str, Value]:
+    for name in _SHORT:
+        if name in item and "to" in item:
+            full = {Action.FIX.value: item[name], name: item["to"]}
+            return full | {key: item[key] for key in item if key not in {name, "to"}}
+    return item
 
 
 def write_override(override: Override) -> dict[str, Value]:

@@ -22,6 +22,8 @@ overrides:
   - {split: e-1, out: [e-9], reason: two crossings}
   - {pin: e-1, reason: the topic's own event}
   - {fix: e-1, headline: "The gate: closed", date: 2024-08, reason: a better source}
+  - {headline: e-1, to: The gate is closed, reason: in one line}
+  - {date: e-1, to: 2024-08, reason: a better source}
   - {hide: e-4, reason: a film title}
   - {add: Talks open, date: 2024-10, topic: gates, article: the-gate, quote: opened, reason: r}
 """
@@ -58,6 +60,8 @@ def test_overrides_are_read_in_order_with_their_place(tmp_path: Path) -> None:
             {"headline": "The gate: closed", "date": "2024-08"},
             "a better source",
         ),
+        Override(Action.FIX, "e-1", {"headline": "The gate is closed"}, "in one line"),
+        Override(Action.FIX, "e-1", {"date": "2024-08"}, "a better source"),
         Override(Action.HIDE, "e-4", {}, "a film title"),
         Override(
             Action.ADD,
@@ -66,7 +70,7 @@ def test_overrides_are_read_in_order_with_their_place(tmp_path: Path) -> None:
             "r",
         ),
     )
-    assert [override.line for override in found] == [2, 3, 4, 5, 6, 7]
+    assert [override.line for override in found] == [2, 3, 4, 5, 6, 7, 8, 9]
     assert found[0].path == f"{tmp_path.name}/timeline.yml"
 
 
@@ -100,7 +104,11 @@ BAD = [
     ("overrides:\n- {merge: [e-1], reason: r}\n", ["2:11: too-short"]),
     ("overrides:\n- {merge: e-1, reason: r}\n", ["2:11: wrong-type"]),
     ("overrides:\n- {pin: e-1}\n", ["2:3: missing-key"]),
-    ("overrides:\n- {headline: e-1, text: t, reason: r}\n", ["2:3: missing-key"]),
+    (
+        "overrides:\n- {headline: e-1, text: t, reason: r}\n",
+        ["2:3: missing-key", "2:19: unknown-key"],
+    ),
+    ("overrides:\n- {date: e-1, to: soon, reason: r}\n", ["2:19: date-format"]),
     ("overrides:\n- {fix: e-1, reason: r}\n", ["2:3: missing-key"]),
     ("overrides:\n- {fix: e-1, date: 2024-13, reason: r}\n", ["2:20: date-format"]),
     ("overrides:\n- {split: e-1, out: [], reason: r}\n", ["2:21: too-short"]),
