@@ -27,6 +27,18 @@ def test_check_ends_with_1_when_there_is_an_error(tmp_path: Path) -> None:
     assert found["problems"][0]["code"] == "not-content"
 
 
+def test_check_adds_a_table_to_the_summary_of_the_step(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = tmp_path / "summary.md"
+    page.write_text("Before.\n", "utf-8")
+    monkeypatch.setenv("GITHUB_STEP_SUMMARY", str(page))
+    _run("check.py", "--format", "github", str(tmp_path / "x.md"))
+    told = page.read_text("utf-8")
+    assert told.startswith("Before.\n### Content: 1 error, 0 warnings in 1 file.\n")
+    assert "| not&#45;content | the file is not under content/ |" in told
+
+
 def test_the_sites_own_content_has_no_errors() -> None:
     done = _run("check.py")
     assert (done.returncode, done.stderr) == (0, "")
