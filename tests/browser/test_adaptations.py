@@ -115,8 +115,8 @@ def test_targets_are_24_pixels_lists_are_lists_and_text_may_be_twice_as_large(
 def test_what_is_announced_is_the_count_only(kind: str, show: Open) -> None:
     page = show(kind)
     live = page.locator("[role=status], [role=alert], [aria-live]:not([aria-live=off]), output")
-    assert live.count() == 1
-    said = live.inner_text()
+    # A region that has nothing to say is there all the same: a screen reader must know it before.
+    [said] = [text for text in live.all_inner_texts() if text.strip()]
     assert any(character.isdigit() for character in said), said
     assert len(said) < 100, said
     assert live.locator("li, article, a").count() == 0
