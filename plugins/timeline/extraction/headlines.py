@@ -67,7 +67,9 @@ def _candidates(case: Case) -> Iterator[list[int]]:
         if reported:
             yield reported
     kept = _opened(reading, clause) if clause else []
-    if clause is None or not kept or (says and not says_something(reading, clause)):
+    if clause is None or not kept:
+        return
+    if clause.verb.base in SAYING and not says_something(reading, clause):
         return
     if _parenthetical(case, clause):
         return
@@ -83,13 +85,13 @@ def _candidates(case: Case) -> Iterator[list[int]]:
 def _parenthetical(case: Case, clause: Clause) -> bool:
     """Whether commas enclose what the date dates: "the ban, in force since May, was lifted"."""
     reading, at = case.reading, case.attachment.at
-    gap = range(clause.subject[-1] + 1, clause.verb.first)
-    if at not in gap or "," not in [reading.low(after) for after in range(at, gap.stop)]:
+    stop = clause.subject[0] if at < clause.subject[0] else clause.verb.first
+    if "when" in (reading.low(at + 1), reading.low(at + 2)):  # "in May, when the bridge fell"
         return False
-    opening = next(
-        (place for place in range(at, gap.start - 1, -1) if reading.low(place) == ","), at
-    )
-    return any(
+    if at in clause.tokens or "," not in [reading.low(after) for after in range(at, stop)]:
+        return False
+    opening = next((place for place in range(at, -1, -1) if reading.low(place) == ","), -1)
+    return opening >= 0 and any(
         reading.tag(place) in NOMINAL and reading.low(place) not in PARTS_OF_TIME
         for place in range(opening + 1, case.edge)
     )

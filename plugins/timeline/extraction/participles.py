@@ -7,7 +7,7 @@ from typing import Final
 from plugins.timeline.extraction import forms
 from plugins.timeline.extraction.tokens import NOMINAL, Tag, Token, low_at, tag_at
 from plugins.timeline.extraction.verb_groups import Form, Tense, VerbGroup
-from plugins.timeline.lang.en.verbs import IRREGULAR, NOUN_ONLY, SAYING
+from plugins.timeline.lang.en.verbs import IRREGULAR, NOT_PAST_ALONE, NOUN_ONLY, SAYING
 
 
 def settled(tokens: Sequence[Token], groups: Sequence[VerbGroup]) -> tuple[VerbGroup, ...]:
@@ -33,11 +33,20 @@ def _is_participle(
 ) -> bool:
     if not _ambiguous(tokens, group) or _reports(tokens, group):
         return False
-    if _opens_sentence(tokens, group):
+    if _opens_sentence(tokens, group) or (earlier and _ends_phrase(tokens, group)):
         return True
     by = low_at(tokens, group.last + 1) == "by" and tag_at(tokens, group.first - 1) in NOMINAL
     before_verb = later is not None and _shares_clause(tokens, group, later)
     return by or before_verb or (earlier is not None and _second_in_clause(tokens, earlier, group))
+
+
+def _ends_phrase(tokens: Sequence[Token], group: VerbGroup) -> bool:
+    """Whether a form that is seldom a verb alone follows a phrase: "in a talk *broadcast*"."""
+    nouns = group.first
+    while tag_at(tokens, nouns - 1) is Tag.WORD:
+        nouns -= 1
+    phrase = [tag_at(tokens, nouns - 2), tag_at(tokens, nouns - 1)]
+    return tokens[group.head].low in NOT_PAST_ALONE and phrase == [Tag.PREP, Tag.DET]
 
 
 def _opens_sentence(tokens: Sequence[Token], group: VerbGroup) -> bool:

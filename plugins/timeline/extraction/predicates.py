@@ -55,8 +55,14 @@ def _ends_at(reading: Reading, at: int) -> bool:
     if low == ",":
         return not _list_goes_on(reading, at)
     if tag is Tag.COORD:
-        return _new_verb_follows(reading, at)
+        return _leads_on(reading, at + 1) or _new_verb_follows(reading, at)
     return low in CLAUSE_PREPOSITIONS and _clause_follows(reading, at)
+
+
+def _leads_on(reading: Reading, at: int) -> bool:
+    """Whether "that" after "and" opens another clause: "said that rain fell and *that*"."""
+    later = any(group.first > at and group.form is Form.FINITE for group in reading.groups)
+    return later and (reading.low(at) == "that" or reading.tag(at) is Tag.SUB)
 
 
 def _is_object(reading: Reading, verb: VerbGroup, group: VerbGroup, *, reported: bool) -> bool:

@@ -60,6 +60,7 @@ _CONTRASTS: Final = frozenset({"rather", "instead", "not", "or", "and", "but", "
 def _in_list(reading: Reading, first: int, at: int) -> bool:
     """Whether several amounts have a date each: "took 40 in May and 60 in June"."""
     verb = max((group.last for group in reading.groups if group.last < first), default=-1)
+    verb = max(verb, first - _FAR)
     joins = [place for place in range(verb + 1, first) if reading.tag(place) is Tag.COORD]
     counted = any(reading.tag(place) is Tag.NUMBER for place in range(verb + 1, first))
     return bool(joins) and counted and reading.low(at + 1) in ("", ".", ",")
@@ -100,11 +101,13 @@ def shortened(case: Case, kept: Sequence[int]) -> Iterator[list[int]]:
     main = main_verb(case.reading, verb) if verb else None
     if main is None:
         return
+    listed = _in_list(case.reading, case.edge, case.attachment.at)
     for cut in range(min(len(kept) - 1, _FAR), 0, -1):
         place = kept[cut]
         if place <= main.last + 1:
             return
-        if _may_cut(case.reading, place, main):
+        held = listed and place <= case.attachment.at
+        if _may_cut(case.reading, place, main) and not held:
             yield list(kept[:cut])
 
 

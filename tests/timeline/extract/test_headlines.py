@@ -65,6 +65,17 @@ SHAPES = {
     "The mayor told reporters on Friday that the dam, which is old, was safe.": (
         "The mayor told reporters on Friday that the dam, which is old, was safe"
     ),
+    "For Ada Rowe, mayor since 2009, it was the first vote in years.": (
+        "For Ada Rowe, mayor since 2009, it was the first vote in years"
+    ),
+    "The mayor said on Friday that rain had fallen and that two of the towns and the villages near "
+    "them had been flooded.": "The mayor said that rain had fallen",
+    "The dam is safe, the mayor told the paper in an interview broadcast on Friday.": (
+        "The dam is safe, the mayor told the paper in an interview broadcast on Friday"
+    ),
+    "The yard built 30 ships within a year and about 50 before the end of 2019.": (
+        "The yard built 30 ships within a year and about 50 before the end of 2019"
+    ),
     "The former “Long River” star was voted out on Friday.": (
         "The former “Long River” star was voted out"
     ),
