@@ -4,6 +4,7 @@ import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import islice
 from typing import Final
 
 from plugins.articles import Article
@@ -24,6 +25,8 @@ articles say more than sentences. The title counts as a sentence of the lead."""
 STATEMENT: Final = 0.5
 """What somebody said counts half of what happened."""
 PLAN: Final = 0.7
+MANY: Final = 5
+"""Background that so many articles tell may be a key event of their topic."""
 UNSURE: Final = 0.5
 """An event that the rules are no surer of than this is folded away."""
 
@@ -51,7 +54,7 @@ def rank(
     those of a topic.
     """
     weighed = [_weighed(entry, articles, settings) for entry in entries]
-    key = _key_ids(weighed, settings.key_share)
+    key = _key_ids(weighed, articles, settings)
     return tuple(replace(entry, key=entry.id in key) for entry in weighed)
 
 
@@ -143,15 +146,30 @@ def _is_quiet(
         return False
     if found.lead:
         return False
-    end = entry.when.interval.end
-    told = min(articles[slug].published for slug in entry.articles)
-    background = end is None or (told - end).days >= settings.background_days
     doubtful = max(mention.confidence for mention in entry.mentions) <= UNSURE
+    background = _is_background(entry, articles, settings)
     return entry.kind is EventKind.STATEMENT or background or doubtful
 
 
-def _key_ids(entries: Sequence[TimelineEntry], share: float) -> set[str]:
-    """Return the ids of each topic's key events: those pinned, and the most important ones."""
+def _is_background(
+    entry: TimelineEntry, articles: Mapping[str, Article], settings: TimelineSettings
+) -> bool:
+    """Whether every article that tells an entry looks back on it from long after."""
+    day = entry.when.interval.end or entry.when.interval.begin
+    told = min((articles[slug].published for slug in entry.articles), default=date.min)
+    return bool(entry.mentions) and (day is None or (told - day).days >= settings.background_days)
+
+
+def _key_ids(
+    entries: Sequence[TimelineEntry],
+    articles: Mapping[str, Article],
+    settings: TimelineSettings,
+) -> set[str]:
+    """Return the ids of each topic's key events: those pinned, and the most important ones.
+
+    What happened long before the topic's first news of it is no key event of the topic, unless
+    many articles come back to it.
+    """
     pinned = {entry.id for entry in entries if any(edit.what == "pinned" for edit in entry.edits)}
     topics: dict[str, list[TimelineEntry]] = {}
     for entry in entries:
@@ -161,6 +179,12 @@ def _key_ids(entries: Sequence[TimelineEntry], share: float) -> set[str]:
     for topic in sorted(topics):
         own = topics[topic]
         best = sorted(own, key=lambda entry: (-entry.importance, entry.id))
-        wanted = math.ceil(len(own) * share)
-        chosen.update([entry.id for entry in best if not entry.quiet][:wanted])
+        wanted = math.ceil(len(own) * settings.key_share)
+        told = (
+            entry.id
+            for entry in best
+            if not entry.quiet
+            and not (_is_background(entry, articles, settings) and sources(entry.mentions) < MANY)
+        )
+        chosen.update(islice(told, wanted))
     return chosen | pinned

@@ -117,6 +117,27 @@ def test_one_entry_in_ten_is_key_and_pinned_ones_always_are() -> None:
     assert key == sorted({0, 1, 13})
 
 
+@pytest.mark.parametrize(("tellers", "key"), [(2, False), (4, False), (5, True)])
+def test_what_lies_long_before_the_first_news_is_key_only_where_many_tell_it(
+    tellers: int, *, key: bool
+) -> None:
+    texts = (
+        "The base was leased in March 1946.",
+        "A lease of March 1946 gave the fleet its harbour.",
+        "In March 1946 the town let the ships in.",
+        "Sailors came in March 1946 and never went.",
+        "Since March 1946 the harbour has had foreign guests.",
+    )
+    old = [
+        mention(slug, "1946-03", text, "March 1946")
+        for slug, text in zip("abcde"[:tellers], texts, strict=False)
+    ]
+    articles = articles_of(DAM, *old, published="2024-08-08")
+    entries = [entry_of(old, articles), entry_of((DAM,), articles)]
+    first, _ = rank(entries, articles, TimelineSettings())
+    assert first.key is key
+
+
 def test_an_entry_that_nobody_quotes_was_added_by_hand() -> None:
     bare = replace(entry_of((DAM,), articles_of(DAM)), mentions=(), origin=Origin.CURATED)
     [done] = rank([bare], {}, TimelineSettings())
