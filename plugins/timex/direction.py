@@ -139,7 +139,7 @@ def _holds(signal: Signal, context: Context, language: Language) -> bool:
     verbs = language.tables.verbs
     if signal.event and not context.event:
         return False
-    if context.tense not in signal.unless:
+    if context.tense not in signal.unless or context.is_perfect:
         return True
     reported = signal.event and verbs.reports(context.verb)
     return reported or verbs.looks_ahead(context.verb)

@@ -61,6 +61,7 @@ INFINITIVE: Final = frozenset(
 """Words after which a verb without ending is an infinitive: "did meet", "could hit"."""
 BE: Final = frozenset("is are am 's 're isn't aren't be being been".split())
 BE_ANY: Final = BE | {"was", "were"}
+BE_NOW: Final = frozenset("is are am 's 're".split())
 STAY: Final = frozenset("stay stays remain remains keep keeps".split())
 """Verbs that hold a participle in the present: "stays closed"."""
 HAVE: Final = frozenset("has have hasn't haven't 've".split())
@@ -99,10 +100,13 @@ SEEMS: Final = frozenset(
 """Words after which "to be" speaks of what is so, not of what is to come."""
 BREAKS: Final = frozenset("that which who but when where while although though whereas ;".split())
 """Words with which another clause begins, whose verb says nothing about the date before them."""
+RELATIVES: Final = frozenset("who which whose".split())
+"""Words that begin a clause which a comma ends."""
 PROSPECTIVE: Final = frozenset(
     "extended postponed delayed adjourned suspended gave given allowed asked ordered told agreed "
     "decided set pledged promised vowed urged called demanded required granted scheduled due "
-    "planned expected payable extended deferred pushed".split()
+    "planned expected payable extended deferred pushed cancelled canceled banned barred closed "
+    "remanded shut halted detained".split()
 )
 THEN_AHEAD: Final = frozenset(
     "agreed planned offered pledged promised decided vowed threatened proposed wanted hoped "

@@ -13,6 +13,7 @@ from plugins.timex.lang.en.verb_words import (
     AS,
     BE,
     BE_ANY,
+    BE_NOW,
     BREAKS,
     FINITE,
     FIRST,
@@ -24,6 +25,7 @@ from plugins.timex.lang.en.verb_words import (
     POSSIBLE,
     PRESENT,
     PROSPECTIVE,
+    RELATIVES,
     REPORTS,
     RUN_OUT,
     SAYS,
@@ -57,13 +59,21 @@ def tense(before: list[str], after: list[str]) -> tuple[Tense, str] | None:
     right = _nearest_right(after[:_REACH])
     if after[:1] == ["'s"]:  # known by its day: "will look for ways around Friday's ruling"
         left = None if right or (left and left[1] is Tense.FUTURE) else left
-    found = left if left and (not right or left[0] <= right[0] + _PULL) else right
+    closes = left is not None and after[:1] == [","] and _in_relative(before, left[0])
+    nearer = left is not None and (closes or not right or left[0] <= right[0] + _PULL)
+    found = left if nearer else right
     if found is None:
         return None
     _, told, verb = found
     if told is Tense.FUTURE and found is left and not UNDONE.isdisjoint((*before, *after)):
         told = _undone(verb, before, after)
     return told, verb
+
+
+def _in_relative(before: list[str], distance: int) -> bool:
+    """Whether a verb is that of a relative clause: "who will speak on Friday, said"."""
+    verb = len(before) - 1 - distance
+    return not RELATIVES.isdisjoint(before[max(0, verb - 3) : verb])
 
 
 def _undone(verb: str, before: list[str], after: list[str]) -> Tense:
@@ -203,7 +213,11 @@ def _label(words: list[str], place: int) -> tuple[Tense, str] | None:  # noqa: P
     if word in ("is", "are") and (following == ["to"] or AHEAD.intersection(following)):
         return Tense.FUTURE, f"{word} {following[0]}"
     if (word in HAVE or word == "had") and _has_participle(words[place + 1 : place + 4]):
-        return Tense.PAST, f"{word} {following[0]}"
+        modal = not UNSURE_OF.isdisjoint(words[place - 1 : place])
+        return (
+            Tense.PAST,
+            f"{words[place - 1] if modal else word} {word if modal else following[0]}",
+        )
     if word in FINITE:
         return Tense.PAST, word
     if word in PAST or (word.endswith("ed") and len(word) > 3 and word not in NOT_PAST):  # noqa: PLR2004
@@ -211,7 +225,7 @@ def _label(words: list[str], place: int) -> tuple[Tense, str] | None:  # noqa: P
             word in PAST and not INFINITIVE.isdisjoint(words[place - 1 : place])
         )
         return None if unmarked else _participle(words, place)
-    if word in PRESENT:
+    if word in PRESENT and INFINITIVE.isdisjoint(words[place - 1 : place]):
         return Tense.PRESENT, word
     return None
 
@@ -246,6 +260,8 @@ def _participle(words: list[str], place: int) -> tuple[Tense, str] | None:
             before = words[max(0, place - back - 3) : place - back]
             if WILL.intersection(before) or ("to" in before and not SEEMS.intersection(before)):
                 return Tense.FUTURE, f"{helper} {word}"
+            if helper == "being" and not BE_NOW.isdisjoint(before):
+                return Tense.FUTURE, f"being {word}"
             past = helper in ("been", "being")
             helper = "had been" if past and "had" in before else helper
             return (Tense.PAST if past else Tense.PRESENT), f"{helper} {word}"
