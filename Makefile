@@ -23,7 +23,7 @@ html: $(VENV)/.site  ## check content/ and build the site into output/
 	@$(PY) scripts/build.py
 
 publish: $(VENV)/.site  ## build for the address in SITEURL=https://…
-	@test -n "$$SITEURL" || { echo "publish: say where the site will live: make publish SITEURL=https://example.org" >&2; exit 2; }
+	@case "$$SITEURL" in http://?*|https://?*) ;; *) echo "publish: say where the site will live: make publish SITEURL=https://example.org" >&2; exit 2;; esac
 	@SITEURL="$$SITEURL" $(PY) scripts/build.py
 
 serve:  ## look at output/ on http://localhost:8000 (PORT=…)
