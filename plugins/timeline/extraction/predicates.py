@@ -143,7 +143,8 @@ def _list_goes_on(reading: Reading, comma: int) -> bool:
     joined = reading.low(at) in ("and", "or") and reading.tag(at + 1) in (*NOMINAL, Tag.DET)
     if joined and not _new_verb_follows(reading, at):
         return True
-    return closing and not _new_verb_follows(reading, comma + 1)
+    relative = reading.tag(at) is Tag.SUB or reading.low(at) in words.RELATIVES
+    return closing and not relative and not _new_verb_follows(reading, comma + 1)
 
 
 _LONGEST_MEMBER: Final = 6

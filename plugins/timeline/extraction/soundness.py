@@ -7,6 +7,7 @@ from typing import Final
 from plugins.timeline.extraction.cases import Case
 from plugins.timeline.extraction.clauses import Clause, main_verb
 from plugins.timeline.extraction.reading import Reading
+from plugins.timeline.extraction.subjects import CLAUSE_PREPOSITIONS
 from plugins.timeline.extraction.tokens import NOMINAL, Tag
 from plugins.timeline.extraction.verb_groups import Form, VerbGroup
 from plugins.timeline.lang.en.function_words import PARTICLES
@@ -104,15 +105,33 @@ def _ends_well(reading: Reading, kept: Sequence[int]) -> bool:
     particle = len(kept) > 1 and reading.low(kept[-1]) in PARTICLES
     if particle and any(group.last == kept[-2] for group in reading.groups):
         return True
-    if last is Tag.ING and _leads_on(reading, kept[-1]):
+    if kept and (_leads_on(reading, kept[-1]) or _breaks_off(reading, kept)):
         return False
     return last not in _HANGING and last is not None and reading.low(kept[-1]) not in _WEAK
 
 
 def _leads_on(reading: Reading, at: int) -> bool:
-    """Whether a form in -ing at the end wants an object: "a letter *stating*"."""
-    gerund = next((group for group in reading.groups if group.last == at), None)
-    return gerund is not None and gerund.base in NEEDS_OBJECT | NEEDS_CONTENT | SAYING
+    """Whether a verb at the end wants an object: "a letter *stating*", "they had *made*"."""
+    verb = next((group for group in reading.groups if group.last == at), None)
+    if verb is None or verb.passive or verb.particle or reading.tag(at - 1) is Tag.NUMBER:
+        return False
+    wanting = NEEDS_OBJECT | NEEDS_CONTENT | {"announce"}
+    return verb.base in (wanting | SAYING if verb.form is Form.GERUND else wanting)
+
+
+def _breaks_off(reading: Reading, kept: Sequence[int]) -> bool:
+    """Whether a clause breaks off before its verb: "as the crisis *that began in May spread*"."""
+    follows = kept[-1] + 1
+    if reading.tag(follows) is not Tag.SUB:
+        return False
+    verbs = [group.first for group in reading.groups if group.last <= kept[-1]]
+    return any(
+        reading.low(at) in CLAUSE_PREPOSITIONS and all(first < at for first in verbs)
+        for at in kept[-_NEAR:]
+    )
+
+
+_NEAR: Final = 6
 
 
 _WEAK: Final = frozenset({

@@ -38,7 +38,7 @@ def subject_of(reading: Reading, verb: VerbGroup) -> Subject | None:
     ):
         return None
     open_ended = reading.tag(subject[-1]) in _OPEN_ENDED or reading.low(subject[-1]) in _ARTICLES
-    if open_ended or not _names_something(reading, subject):
+    if open_ended or _holds_clause(reading, subject) or not _names_something(reading, subject):
         return None
     adverbs = range(_before_adverbs(reading, verb.first), verb.first)
     return (*subject, *(at for at in adverbs if _says_more(reading, at) and at > subject[-1]))
@@ -61,6 +61,15 @@ def _behind_date(reading: Reading, subject: Subject) -> Subject:
         and (place == 1 or reading.tag(at + 1) in (Tag.DET, Tag.NAME, Tag.PRON))
     ]
     return subject[dates[-1] + 1 :] if dates else subject
+
+
+def _holds_clause(reading: Reading, subject: Subject) -> bool:
+    """Whether a clause without "that" stands in a subject: "the record *the band plans*"."""
+    return any(
+        reading.tag(at) is Tag.WORD and reading.low(at + 1) in _ARTICLES
+        for at in subject
+        if at + 1 in subject
+    )
 
 
 def _counts(reading: Reading, subject: Subject) -> bool:

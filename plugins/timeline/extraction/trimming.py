@@ -106,9 +106,16 @@ def shortened(case: Case, kept: Sequence[int]) -> Iterator[list[int]]:
         place = kept[cut]
         if place <= main.last + 1:
             return
-        held = listed and place <= case.attachment.at
+        held = (listed and place <= case.attachment.at) or _governs(case.reading, main, place)
         if _may_cut(case.reading, place, main) and not held:
             yield list(kept[:cut])
+
+
+def _governs(reading: Reading, main: VerbGroup, at: int) -> bool:
+    """Whether a verb cannot lose what starts at token `at`: "led them on Friday *to sell*"."""
+    infinitives = (group for group in reading.groups if group.form is Form.INFINITIVE)
+    controls = main.base in CONTROL and not main.particle
+    return controls and any(group.first >= at for group in infinitives)
 
 
 def _may_cut(reading: Reading, at: int, main: VerbGroup) -> bool:

@@ -76,6 +76,15 @@ SHAPES = {
     "The yard built 30 ships within a year and about 50 before the end of 2019.": (
         "The yard built 30 ships within a year and about 50 before the end of 2019"
     ),
+    "The strike led the firm on Friday to announce it would sell the mill.": (
+        "The strike led the firm on Friday to announce it would sell the mill"
+    ),
+    "The school will stay closed from Friday, and pupils who live in Rome will be taught there.": (
+        "The school will stay closed from Friday"
+    ),
+    "The town sank into debt in 2019 as the crisis that began in the capital spread.": (
+        "The town sank into debt in 2019"
+    ),
     "The former “Long River” star was voted out on Friday.": (
         "The former “Long River” star was voted out"
     ),

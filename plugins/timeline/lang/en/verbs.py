@@ -206,7 +206,7 @@ TIMETABLED: Final = _words("""
 CONTROL: Final = _words("""
     ask urge tell order allow force help want expect persuade invite require enable permit cause
     push press get call warn advise vote need have be use set threaten seem appear continue begin
-    start agree decide refuse offer
+    start agree decide refuse offer lead
 """)
 
 #: Begin a state that goes on.
