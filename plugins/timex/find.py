@@ -153,6 +153,9 @@ def _together(left: Mention, right: Mention, plain: str, language: Language) -> 
     return Mention(span, main.rule, meaning, core=span)
 
 
+_NOUN: Final = re.compile(r" [a-z]")
+
+
 def _counted(left: Mention, right: Mention, plain: str, language: Language) -> Mention | None:
     """Return the mention of a time counted from a named day: "two days after Easter"."""
     gap = plain[left.span.end : min(right.span.start, left.span.end + _WINDOW)]
@@ -161,8 +164,9 @@ def _counted(left: Mention, right: Mention, plain: str, language: Language) -> M
     if not sign or language.no_offset.search(plain, max(0, start - _WINDOW), start):
         return None
     meaning = offset(left.meaning, sign, right.meaning)
-    if meaning is None:
-        return None
+    of_event = plain.startswith(f"{language.tables.article} ", right.span.start)
+    if meaning is None or (of_event and _NOUN.match(plain, right.span.end)):
+        return None  # "two days after the 3 May attack": counted from the attack
     span = Span(start, right.span.end)
     main = right if left.rule in language.bound else left
     return Mention(span, main.rule, meaning, core=span)

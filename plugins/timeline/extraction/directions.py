@@ -22,7 +22,7 @@ from plugins.timex.values import Granularity
 
 _AHEAD: Final = frozenset({"before", "until", "till", "ahead"})
 _BEHIND: Final = frozenset({"from", "after", "since", "following"})
-_OPEN: Final = frozenset({Reason.TENSE, Reason.NEAREST_PAST})
+_OPEN: Final = frozenset({Reason.TENSE, Reason.NEAREST, Reason.NEAREST_PAST})
 _ONCE: Final = frozenset({"after", "until", "once", "before", "when", "unless"})
 _SUNDAY: Final = 7
 
@@ -134,8 +134,8 @@ def _still_open(case: Case) -> bool:
     verb = case.verb
     if not case.by_verb or verb is None:
         return False
-    if case.is_to and case.grain <= Granularity.DAY:
-        return True
+    if case.is_to and case.grain <= Granularity.DAY:  # "was to have begun" has not, and will not
+        return case.reading.low(verb.first + 1) != "have"
     timetable = verb.tense is Tense.PRESENT and verb.base in TIMETABLED
     planned = case.planned and case.tense in (Tense.PRESENT, Tense.PERFECT)
     return timetable or planned or verb.tense in (Tense.FUTURE, Tense.MODAL)

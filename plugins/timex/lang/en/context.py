@@ -16,7 +16,8 @@ _BOTH: Final = rf"{_COUNTED}|{_CALENDAR}"
 
 MODIFIERS: Final = (
     Modifier(Mod.START, r"(?:the )?(?:very )?early(?: in| on)?(?: the)?[ -]", _CALENDAR, "early 1990", "1990"),
-    Modifier(Mod.START, r"earlier(?: in| on)? ", _CALENDAR, "earlier this month", "2020-06"),
+    Modifier(Mod.START, r"earlier(?: in)? ", _CALENDAR, "earlier this month", "2020-06"),
+    Modifier(None, r"earlier on ", _CALENDAR, "earlier on Friday", "2020-06-12"),
     Modifier(Mod.END, r"(?:the )?(?:very )?late(?: in| on)?(?: the)?[ -]", _CALENDAR, "late September", "2019-09"),
     Modifier(Mod.END, r"later(?: in| on)? ", _CALENDAR, "later this year", "2020"),
     Modifier(Mod.MID, r"(?:the )?(?:mid|middle)-? ?", _CALENDAR, "mid-1996", "1996"),
