@@ -33,6 +33,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     Browser tests share nothing but the built sites, and those are shared among the workers: they
     come singly and last, so that no worker waits for another's long file.
     """
+    items.sort(key=lambda item: "browser" in item.path.parts)
     for item in items:
         if "browser" not in item.path.parts:
             item.add_marker(pytest.mark.xdist_group(item.path.name))
