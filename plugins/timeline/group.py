@@ -25,6 +25,8 @@ class Group:
     """Ids that a person merged into this entry, and where."""
     former: list[str] = field(default_factory=list)
     """Ids that it had, beside those of its mentions."""
+    named: bool = False
+    """Whether its id is one that a person chose or wrote down."""
 
     @property
     def ids(self) -> set[str]:

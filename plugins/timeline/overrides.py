@@ -82,7 +82,8 @@ class _Board:
             mentions = stable_order(entry.mentions, articles)
             named = [mention.id for mention in mentions if mention.id in given]
             former = [given[name] for name in named]
-            self._place(Group((named or [entry.id])[0], mentions, former=former))
+            name = (named or [entry.id])[0]
+            self._place(Group(name, mentions, former=former, named=bool(named)))
         for entry in (entry for one in told for entry in one.added):
             self._place(Group(entry.id, [], [entry]))
 
@@ -93,6 +94,8 @@ class _Board:
             self._decide_about(group, override)
 
     def _decide_about(self, group: Group, override: Override) -> None:
+        if override.action is not Action.SPLIT:
+            self._keep(group, override.target)
         hiding = group.decided.get("place")
         match override.action:
             case Action.SPLIT:
@@ -202,7 +205,18 @@ class _Board:
         elif self._decide(group, name, override, name) and name == "id":
             del self.groups[group.id]
             group.former.append(group.id)
-            group.id = value
+            group.id, group.named = value, True
+            self._place(group)
+
+    def _keep(self, group: Group, name: str) -> None:
+        """Let the first id by which a person calls an entry be its id, whatever mention is first.
+
+        So an article that is added later and published earlier does not rename it.
+        """
+        if not group.named:
+            del self.groups[group.id]
+            group.former.append(group.id)
+            group.id, group.named = name, True
             self._place(group)
 
     def _decide(self, group: Group, what: str, override: Override, edit: str) -> bool:

@@ -75,6 +75,27 @@ def test_an_alias_means_its_entry() -> None:
     }
 
 
+@pytest.mark.parametrize(
+    "decision",
+    [
+        override("pin", "e-bbbbbb"),
+        override("fix", "e-bbbbbb", headline="A dam breaks"),
+        override("merge", "e-bbbbbb", into=["e-cccccc"]),
+    ],
+    ids=lambda one: one.action,
+)
+def test_the_id_by_which_a_person_calls_an_entry_stays_whatever_comes_before_it(
+    decision: Override,
+) -> None:
+    entry = next(entry for entry in decided(decision).shown if "e-aaaaaa" in entry.aliases)
+    assert entry.id == "e-bbbbbb"
+
+
+def test_of_two_ids_by_which_people_call_an_entry_the_first_stays() -> None:
+    done = decided(override("pin", "e-bbbbbb", 1), override("fix", "e-aaaaaa", 2, headline="Dam"))
+    assert "e-aaaaaa" in by_id(done)  # a fix is taken before a pin
+
+
 def test_a_split_mention_forms_an_entry_of_its_own() -> None:
     done = decided(override("split", "e-aaaaaa", out=["e-bbbbbb"]))
     assert [one.id for one in by_id(done)["e-aaaaaa"].mentions] == ["e-aaaaaa"]
