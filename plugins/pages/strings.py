@@ -400,7 +400,7 @@ EN: Final = Strings(
         "against those that people marked. F1, the balance of what is missed and what is too much. "
         "The third (quarter) of each public corpus that these figures are of was never read while "
         "the rules were written.",
-        "accuracy.dates.demo": "The first articles of this site, marked blind",
+        "accuracy.dates.demo": "The first articles of this site, marked blind, errors read since",
         "accuracy.dates.timebank": "TimeBank: news agencies, 1989–1998",
         "accuracy.dates.aquaint": "AQUAINT: news agencies, 1996–2000",
         "accuracy.dates.wikiwars": "WikiWars: histories of wars",
