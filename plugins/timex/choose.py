@@ -10,13 +10,12 @@ from datetime import MAXYEAR, MINYEAR, date
 from typing import TYPE_CHECKING, Final
 
 from plugins.timex.holidays import holiday_in
+from plugins.timex.mean import Base, Partial
 from plugins.timex.types import Direction
 from plugins.timex.values import Granularity, Period
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
-
-    from plugins.timex.mean import Partial
 
 
 def candidates(part: Partial, day: date) -> Iterator[Period]:
@@ -115,9 +114,13 @@ def choose(  # noqa: PLR0911 - one return per case
 
 
 def _following(near: list[Period], part: Partial, base: Period) -> Period | None:
-    """Return the next one: after 2019, "the following spring" is that of 2020."""
+    """Return the next one: after 2019, "the following spring" is that of 2020.
+
+    "Next Thursday" is not tomorrow, which has a word of its own.
+    """
     if base.granularity <= part.granularity:
-        return next((p for p in near if p.begin > base.begin), None)
+        first = 1 + (_is_weekday(part) and part.base is Base.NOW)
+        return next((p for p in near if (p.begin - base.begin).days >= first), None)
     if _is_weekday(part) and base.granularity > Granularity.WEEK:
         return None
     return next((p for p in near if base.end and p.begin >= base.end), None)

@@ -193,7 +193,7 @@ CALENDAR: Final = (
     Rule("year_words", r"(?:the year )?{year_words}", _date, "nineteen ninety-six", "1996"),
     Rule("short_year", r"(?:(?<=in )|(?<=of )|(?<=since )|(?<=early )|(?<=late )|(?<=by )|(?<=until )|(?<=to )|(?<=from ))(?='){short_year}(?! ?(?:s\b|'))", _date, "in '89", "1989"),
     Rule("years", r"(?P<a>{year}) ?(?:-|/) ?(?P<b>{any_year})(?![0-9/-])", _years, "1914-18", "1914 1918"),
-    Rule("decade", r"(?:the )?{decade_digits}0'?s", lambda s: Partial(century=s["decade_digits"] // 10) if s["decade_digits"] in (160, 170, 180) else Partial(decade=s["decade_digits"]), "the 1970s", "197"),
+    Rule("decade", r"(?:the )?{decade_digits}0'?s", lambda s: Partial(century=s["decade_digits"] // 10) if s["decade_digits"] % 10 == 0 and s["decade_digits"] < 190 else Partial(decade=s["decade_digits"]), "the 1970s", "197"),
     Rule("short_decade", r"(?:the )?'?{short_decade}0'?s", lambda s: Partial(decade=s["short_decade"]) if s["short_decade"] else None, "the '90s", "199"),
     Rule("decade_words", r"the {decade}", lambda s: Partial(decade=s["decade"]), "the nineties", "199"),
     Rule("decade_years", r"(?:the )?nineteen[ -](?!noughties){decade}", lambda s: Partial(decade=190 + s["decade"]), "the nineteen-sixties", "196"),

@@ -254,7 +254,7 @@ RELATIVE: Final = (
     Rule("units_time", r"(?<=in )(?!an? ){n} {units}' time|(?<=in )(?:a|one) {unit}'s time", lambda s: _moved(s["n"] or 1, s["units"] or s["unit"], Base.NOW), "in three years' time", "2023"),
     Rule("ago_weekday", r"{n} (?P<grain>week|month|year)s? ago (?:on |last )?{weekday}", _ago_weekday, "a week ago Sunday", "2020-06-07"),
     Rule("weekdays_ago", r"{n} {weekday}s ago", _weekdays_ago, "two Fridays ago", "2020-06-05"),
-    Rule("week_on", r"a week on {weekday}", lambda s: Offset(1, Granularity.WEEK, Partial(weekday=s["weekday"], step=1)), "a week on Tuesday", "2020-06-23"),
+    Rule("week_on", r"a week on {weekday}", lambda s: Offset(2, Granularity.WEEK, Partial(weekday=s["weekday"], step=-1)), "a week on Tuesday", "2020-06-23"),
     Rule("from_named_day", r"{n} (?P<grain>day|week)s? from (?:(?P<step>this|next) {weekday}|(?P<tomorrow>tomorrow))", _from_named_day, "two weeks from next Friday", "2020-07-03"),
     Rule("year_ago", r"(?:(?:the (?:comparable |corresponding )?)?year-(?:ago|earlier) (?:period|quarter)|year-(?:ago|earlier)|(?:the (?:(?:comparable|corresponding|same|year-(?:ago|earlier)) )?)?(?:period|quarter) (?:a year (?:ago|earlier|before)|last year|of last year|in the previous year)|last year's quarter|the (?:comparable|corresponding) (?:period|quarter))", lambda s: Shift(-1, Granularity.YEAR, keep=True), "year-earlier", "2019"),
     Rule("year_ago_quarter", r"(?:the )?year-(?:ago|earlier) {ordinal}[ -]quarter", lambda s: Within(Partial(quarter=s["ordinal"]), Shift(-1, Granularity.YEAR)) if s["ordinal"] < 5 else None, "the year-ago third quarter", "2019-Q3"),
