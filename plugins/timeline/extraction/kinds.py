@@ -44,7 +44,8 @@ def _ahead(case: Case) -> bool:
         timetable = case.tense is Tense.PRESENT and case.chain[-1].base in TIMETABLED
         ahead = case.tense in (Tense.FUTURE, Tense.MODAL) or would
         near = case.grain <= Granularity.DAY or case.when.mod == "END"
-        return ahead or _planned(case) or (timetable and near)
+        due = case.when.mod == "END" and case.verb is not None and case.verb.form is Form.INFINITIVE
+        return ahead or _planned(case) or due or (timetable and near)
     short = case.grain <= Granularity.MONTH
     if case.tense is Tense.FUTURE and nouns.is_fixture(case.noun):
         return True
