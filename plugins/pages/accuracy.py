@@ -48,12 +48,12 @@ MEASURES: Final = (
         "accuracy.dates_text",
         ("accuracy.exact", "accuracy.found", "accuracy.value", "accuracy.date"),
         (
-            Figure("accuracy.dates.demo", _TIMEX, _BLIND, ("94.9", "98.0", "95.0", "96.4")),
+            Figure("accuracy.dates.demo", _TIMEX, _BLIND, ("94.9", "98.0", "95.0", "96.5")),
             Figure(
                 "accuracy.dates.timebank",
                 _TIMEX,
                 "TimeBank, unread third",
-                ("89.1", "93.1", "83.8", "88.6"),
+                ("89.1", "93.1", "83.5", "88.4"),
             ),
             Figure(
                 "accuracy.dates.aquaint",

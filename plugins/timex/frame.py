@@ -12,12 +12,14 @@ from typing import TYPE_CHECKING, Final
 from plugins.timex.direction import Context, Decision, underspecified
 from plugins.timex.mean import At, Meaning, Partial, Shift, is_of_week
 from plugins.timex.neighbours import Place
-from plugins.timex.resolve import Anchor
+from plugins.timex.resolve import Anchor, Resolved
 from plugins.timex.story import is_deictic
 from plugins.timex.types import Direction, Reason, Tense
-from plugins.timex.values import Granularity, Period
+from plugins.timex.values import Granularity, Period, period_of
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from plugins.timex.discourse import Discourse
     from plugins.timex.types import Mention
 
@@ -29,6 +31,9 @@ _GOES_ON: Final = 6
 """Months that the head of the next sentence goes on from a month told: "in May he fled"."""
 _JUST_BEFORE: Final = 2
 """Months that "had left" looks back from the date before it; what is longer ago has its year."""
+_END: Final = "END"
+_REACHING_ON: Final = ("until", "till", "through", "for")
+"""Prepositions by which a past deed reaches into the future."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +75,22 @@ def frame(
         strict=seen.decision.strict,
         carries=seen.carries,
     )
+
+
+def is_yet_to_come(mention: Mention, context: Context, resolved: Resolved, now: date) -> bool:
+    """Whether a past verb tells of an end that has not come: of which one, the text does not say.
+
+    "The firm had sold 900 by the end of the month", published on the 3rd: this month's cannot be
+    meant. "They agreed on a truce until the end of the month" can.
+    """
+    if mention.mod != _END or not _is_loose(mention.meaning):
+        return False
+    if context.tense is not Tense.PAST or context.looks_on or context.signal in _REACHING_ON:
+        return False
+    period = period_of(resolved.value)
+    if period is None or period.end is None or period.granularity <= Granularity.DAY:
+        return False
+    return now - period.begin < (period.end - period.begin) / 2
 
 
 def _deictic(case: _Case) -> Frame:

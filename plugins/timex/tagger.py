@@ -10,11 +10,11 @@ from plugins.timex.ahead import looking_ahead
 from plugins.timex.direction import Context, Decision, context_of, decide
 from plugins.timex.discourse import Discourse
 from plugins.timex.find import find
-from plugins.timex.frame import frame
+from plugins.timex.frame import frame, is_yet_to_come
 from plugins.timex.lang import english
 from plugins.timex.language import flat
 from plugins.timex.neighbours import completed, places_of
-from plugins.timex.resolve import Resolved, resolve, timex_type
+from plugins.timex.resolve import UNKNOWN, Resolved, resolve, timex_type
 from plugins.timex.types import Direction, Reason, TimeExpression
 from plugins.timex.values import interval_of
 
@@ -46,6 +46,8 @@ def tag(text: str, dct: date) -> tuple[TimeExpression, ...]:
         decision = decide(mention.meaning, context, language)
         decision, anchor = frame(mention, context, decision, place, discourse)
         resolved = resolve(mention.meaning, anchor, decision.direction)
+        if is_yet_to_come(mention, context, resolved, today):
+            resolved = Resolved(UNKNOWN, resolved.anchor)
         discourse.hear(mention, resolved, context)
         found.append(_expression(mention, resolved, decision, context))
     return tuple(found)

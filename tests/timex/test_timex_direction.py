@@ -345,7 +345,7 @@ def test_days_and_decades_counted_from_before_christ_cannot_be_told() -> None:
         ("It should be done by year-end", "2020-12-31", None),
         ("It should be done by year end", "2020", Mod.END),
         ("It fell at the year's end", "2019", Mod.END),
-        ("It fell at month's end", "2020-06", Mod.END),
+        ("It will fall at month's end", "2020-06", Mod.END),
     ],
 )
 def test_modifiers(text: str, value: str, mod: Mod | None) -> None:

@@ -28,6 +28,8 @@ FIRST: Final = frozenset("originally initially previously first".split())
 """Words that tell that the day was another one then."""
 AS: Final = frozenset("before when while after as until".split())
 """Words that make what was due a mark for what happened: "it fell before it was to land"."""
+ATTRIBUTIVE_AFTER: Final = frozenset("the a an their his her its our my your".split())
+"""Words after which a participle goes with a noun: "to merge their armed forces"."""
 AIMS: Final = frozenset(
     "agree agreed agrees agreeing agreement plan plans planned planning offer offers offered deal "
     "pledge pledged pledges promise promised promises decide decided decides decision vow vowed "

@@ -11,6 +11,7 @@ from plugins.timex.lang.en.verb_words import (
     AHEAD_ALONE,
     AIMS,
     AS,
+    ATTRIBUTIVE_AFTER,
     BE,
     BE_ANY,
     BE_NOW,
@@ -221,8 +222,11 @@ def _label(words: list[str], place: int) -> tuple[Tense, str] | None:  # noqa: P
     if word in FINITE:
         return Tense.PAST, word
     if word in PAST or (word.endswith("ed") and len(word) > 3 and word not in NOT_PAST):  # noqa: PLR2004
-        unmarked = words[place - 1 : place] == ["as"] or (
-            word in PAST and not INFINITIVE.isdisjoint(words[place - 1 : place])
+        before = words[place - 1 : place]
+        unmarked = (
+            before == ["as"]
+            or not ATTRIBUTIVE_AFTER.isdisjoint(before)
+            or (word in PAST and not INFINITIVE.isdisjoint(before))
         )
         return None if unmarked else _participle(words, place)
     if word in PRESENT and INFINITIVE.isdisjoint(words[place - 1 : place]):
