@@ -113,13 +113,17 @@ def choose(  # noqa: PLR0911 - one return per case
     return _last(p for p in near if p.begin <= day) or (near[0] if near else None)
 
 
+_NOT_SO_NEAR: Final = 3
+"""Days ahead from which on a weekday is called the next one."""
+
+
 def _following(near: list[Period], part: Partial, base: Period) -> Period | None:
     """Return the next one: after 2019, "the following spring" is that of 2020.
 
-    "Next Thursday" is not tomorrow, which has a word of its own.
+    "Next Friday" is neither tomorrow nor the day after: "Friday" alone would say that.
     """
     if base.granularity <= part.granularity:
-        first = 1 + (_is_weekday(part) and part.base is Base.NOW)
+        first = _NOT_SO_NEAR if _is_weekday(part) and part.base is Base.NOW else 1
         return next((p for p in near if (p.begin - base.begin).days >= first), None)
     if _is_weekday(part) and base.granularity > Granularity.WEEK:
         return None

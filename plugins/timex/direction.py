@@ -175,10 +175,6 @@ def _explicit(meaning: Meaning) -> Direction | None:
             return None
 
 
-def _is_month(meaning: Meaning) -> bool:
-    return isinstance(meaning, Partial) and bool(meaning.month or meaning.season)
-
-
 def _sign(count: float) -> Direction:
     if count == 0:
         return Direction.PRESENT

@@ -41,8 +41,6 @@ def _turned(case: Case) -> Case:
     if _astray_in_story(case):
         ahead = case.by_verb and case.tense is Tense.FUTURE
         return _again(case, case.dct, Direction.FUTURE if ahead else None)
-    if _next_weekday(case):
-        return _again(case, case.dct + timedelta(days=7))
     if _this_past(case):
         return _again(case, case.dct - timedelta(days=7))
     return _opened(case) if case.time.reason in _OPEN else case
@@ -50,9 +48,7 @@ def _turned(case: Case) -> Case:
 
 def _opened(case: Case) -> Case:
     """Return a case whose direction nothing in the words gives, turned by its clause."""
-    if case.in_future and (
-        _told_before(case) or _won(case) or _held_true(case) or _was_stated(case)
-    ):
+    if case.in_future and _was_stated(case):
         return _to(case, Direction.PAST)
     if case.in_past and (_still_open(case) or _fixture_ahead(case) or _once_done(case)):
         return _to(case, Direction.FUTURE)
@@ -79,13 +75,6 @@ def _astray_in_story(case: Case) -> bool:
             return False
 
 
-def _held_true(case: Case) -> bool:
-    """Whether an infinitive only tells what was thought: "was thought to be close in May"."""
-    chain = case.chain
-    thought = len(chain) > 1 and chain[-1].passive and chain[-1].tense is Tense.PAST
-    return thought and case.by_verb and not case.planned
-
-
 def _fixture_ahead(case: Case) -> bool:
     """Whether a ballot, a match, a trial is spoken of as still to come."""
     if case.attachment.role is Role.ADVERBIAL or not nouns.is_fixture(case.noun):
@@ -96,16 +85,6 @@ def _fixture_ahead(case: Case) -> bool:
     return bool(signals & _AHEAD) or case.tense in (Tense.PRESENT, Tense.FUTURE, Tense.MODAL)
 
 
-def _next_weekday(case: Case) -> bool:
-    """Whether "next Friday", said on a Thursday, is the Friday of the week after."""
-    match case.time.meaning:
-        case Partial(weekday=int(), month=None, step=1):
-            begin = case.when.interval.begin
-            return begin is not None and 0 < (begin - case.dct).days <= _TOO_NEAR
-        case _:
-            return False
-
-
 def _this_past(case: Case) -> bool:
     """Whether "this weekend", said on a Monday, is the one just over: something happened then."""
     near = case.token.low.startswith("this ") and case.grain <= Granularity.WEEK
@@ -113,20 +92,6 @@ def _this_past(case: Case) -> bool:
         return False
     governor = case.governor
     return not case.planned and (governor is None or governor.base not in CONTROL)
-
-
-_TOO_NEAR: Final = 2
-"""Days ahead at which the plain name of the day would do."""
-
-
-def _won(case: Case) -> bool:
-    """Whether a fixture lies behind: it was won, lost or held."""
-    verb = case.verb
-    held = verb is not None and verb.base in _HELD and verb.tense is Tense.PAST
-    return held and case.attachment.role is not Role.ADVERBIAL and case.signal not in _AHEAD
-
-
-_HELD: Final = frozenset({"win", "lose", "hold", "stage", "take", "follow"})
 
 
 def _still_open(case: Case) -> bool:
@@ -139,16 +104,6 @@ def _still_open(case: Case) -> bool:
     timetable = verb.tense is Tense.PRESENT and verb.base in TIMETABLED
     planned = case.planned and case.tense in (Tense.PRESENT, Tense.PERFECT)
     return timetable or planned or verb.tense in (Tense.FUTURE, Tense.MODAL)
-
-
-def _told_before(case: Case) -> bool:
-    """Whether a noun's date lies behind: "since the start of the outbreak in April"."""
-    if case.attachment.role is Role.ADVERBIAL or nouns.is_fixture(case.noun):
-        return False
-    verb = case.verb
-    if verb is not None and verb.tense is Tense.PAST and case.attachment.role is Role.PREMODIFIER:
-        return True
-    return bool({case.signal, *case.before(7)} & _BEHIND)
 
 
 def _was_stated(case: Case) -> bool:
@@ -170,8 +125,7 @@ def _same_fixture(case: Case, ahead: set[str]) -> bool:
     """Whether the article speaks of the same day of a fixture as still to come elsewhere."""
     role = case.attachment.role is Role.PREMODIFIER
     fixture = role and nouns.is_fixture(case.noun) and case.token.low in ahead
-    looks_back = case.signal in _BEHIND or _won(case)
-    return fixture and case.in_past and case.time.reason in _OPEN and not looks_back
+    return fixture and case.in_past and case.time.reason in _OPEN and case.signal not in _BEHIND
 
 
 def _framed(cases: Sequence[Case]) -> list[Case]:

@@ -93,22 +93,6 @@ _SOME: Final = {
 }
 
 
-def _step(step: int, base: Base = Base.NOW) -> Reading:
-    def meaning(s: Slots) -> Partial:
-        return Partial(
-            month=s.get("month"),
-            day=s.get("day"),
-            weekday=s.get("weekday"),
-            season=s.get("season"),
-            holiday=s.get("holiday"),
-            quarter=s.get("ordinal"),
-            step=step,
-            base=base,
-        )
-
-    return meaning
-
-
 _NAMED: Final = r"(?:{month} {day}|{month2}|{weekday}|{season}|{holiday})"
 
 
