@@ -20,6 +20,7 @@ from plugins.timeline.types import (
     TimelineEntry,
     When,
 )
+from plugins.timeline.why import why_merged
 
 __all__ = [
     "DatedEvent",
@@ -44,4 +45,5 @@ __all__ = [
     "merge",
     "split_sentences",
     "timeline_of",
+    "why_merged",
 ]

@@ -40,7 +40,19 @@ def terms_of(text: str) -> tuple[tuple[str, float], ...]:
     >>> terms_of("The capsule splashed down near Guam on 11 December 2022")
     (('spacecraft', 1.0), ('land', 1.0), ('guam', 1.5))
     """
-    return tuple(_terms_of(text))
+    return tuple((term, weight) for term, weight, _ in _read(text))
+
+
+def words_by_term(text: str) -> dict[str, str]:
+    """Return each term of a text with the words that first say it, as the text writes them.
+
+    >>> words_by_term("The capsule splashed down")
+    {'spacecraft': 'capsule', 'land': 'splashed down'}
+    """
+    words: dict[str, str] = {}
+    for term, _, written in _read(text):
+        words.setdefault(term, written)
+    return words
 
 
 def is_action(term: str) -> bool:
@@ -94,8 +106,9 @@ def term_of(word: str) -> str:
 
 
 @lru_cache(maxsize=20_000)
-def _terms_of(text: str) -> list[tuple[str, float]]:
-    found: list[tuple[str, float]] = []
+def _read(text: str) -> list[tuple[str, float, str]]:
+    """Return the terms of a text, what their kind weighs, and the words that say them."""
+    found: list[tuple[str, float, str]] = []
     matches = list(_WORD.finditer(text))
     words = [match.group() for match in matches]
     before = ""
@@ -104,12 +117,12 @@ def _terms_of(text: str) -> list[tuple[str, float]]:
         if phrase := _PHRASE_OF.get((before, stem)):
             if found and at and term_of(words[at - 1]):
                 found.pop()
-            found.append((phrase, 1.0))
+            found.append((phrase, 1.0, f"{words[at - 1]} {word}"))
         elif stem == _TAKE and _is_name(words[at + 1 : at + 2]):
-            found.append((_CAPTURE, 1.0))
+            found.append((_CAPTURE, 1.0, word))
         elif (term := term_of(word)) and not _is_date(words, at):
             own_name = word[0].isupper() and match.start() > 0 and term not in _CONCEPTS
-            found.append((term, NAME if own_name or word[0].isdigit() else 1.0))
+            found.append((term, NAME if own_name or word[0].isdigit() else 1.0, word))
         before = stem
     return found
 
