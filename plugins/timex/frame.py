@@ -158,7 +158,7 @@ def _of_story(case: _Case) -> Frame | None:
     if story is None or context.is_ahead:
         return None
     if is_of_week(case.meaning):
-        near = heard.narrative and story.granularity <= Granularity.MONTH
+        near = heard.narrative and story.granularity <= Granularity.MONTH and not context.reports
         return Frame(Decision(None, Reason.NARRATIVE, story.value), story) if near else None
     if not heard.narrative and not _goes_on(case, story):
         return None

@@ -23,12 +23,12 @@ from plugins.timex.mean import (
     Within,
     is_of_week,
 )
-from plugins.timex.values import Granularity, Period
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from plugins.timex.types import Mention, Span
+    from plugins.timex.values import Period
 
 _SEQUENCE: Final = 3
 """Years named in full from which on a text may be a story; the fewest that make a sequence."""
@@ -81,12 +81,12 @@ def goes_on(story: Period, heard: Period) -> Period:
 
 
 def is_deictic(meaning: Meaning) -> bool:
-    """Whether the words are counted from the writer's own day, even in a story: "last May"."""
+    """Whether the words are counted from the writer's own day, even in a story: "this year"."""
     match meaning:
-        case Shift(count, unit, Base.NOW):
-            return bool(count) or unit <= Granularity.DAY
+        case Shift(base=Base.NOW):
+            return True
         case Partial(step=step, base=Base.NOW):
-            return bool(step)
+            return step is not None
         case At(_, day):
             return day is not None and is_deictic(day)
         case Within(_, day) | Nth(scope=day) | WeekOf(_, day) | Offset(day=day):

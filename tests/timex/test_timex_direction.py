@@ -183,7 +183,10 @@ def test_a_year_that_a_story_visits_ends_with_its_paragraph(text: str, value: st
         ("Ten years ago a film was made of it.", "2005"),
         ("Last November a film was made of it.", "2014-11"),
         ("In June a film will be made of it.", "2015-06"),
-        ("This year was the worst.", "1807"),
+        ("A film was made of it this year.", "2015"),
+        ("That year was the worst.", "1807"),
+        ("On 7 May they left. By Friday they were home.", "1807-05-08"),
+        ("On 7 May they left. It was kept from us, his heir said on Friday.", "2014-12-26"),
     ],
 )
 def test_a_story_knows_the_days_of_its_writer(text: str, value: str) -> None:

@@ -16,7 +16,7 @@ from plugins.timeline.extraction.cases import Case, when_of
 from plugins.timeline.extraction.verb_groups import Tense
 from plugins.timeline.lang.en.verbs import CONTROL, TIMETABLED
 from plugins.timex import Direction, Reason, TimeExpression
-from plugins.timex.mean import Base, Partial, Shift
+from plugins.timex.mean import Partial, Shift
 from plugins.timex.resolve import Anchor, resolve
 from plugins.timex.values import Granularity
 
@@ -38,9 +38,6 @@ def redirected(cases: Sequence[Case]) -> tuple[Case, ...]:
 
 
 def _turned(case: Case) -> Case:
-    if _astray_in_story(case):
-        ahead = case.by_verb and case.tense is Tense.FUTURE
-        return _again(case, case.dct, Direction.FUTURE if ahead else None)
     if _this_past(case):
         return _again(case, case.dct - timedelta(days=7))
     return _opened(case) if case.time.reason in _OPEN else case
@@ -53,26 +50,6 @@ def _opened(case: Case) -> Case:
     if case.in_past and (_still_open(case) or _fixture_ahead(case) or _once_done(case)):
         return _to(case, Direction.FUTURE)
     return case
-
-
-def _astray_in_story(case: Case) -> bool:
-    """Whether a date that is counted from today was counted from where a story had got to.
-
-    "Last May", "two years ago" and what will be are counted from the day of writing, whatever
-    years the text has just told of.
-    """
-    time = case.time
-    if time.anchor is None or time.anchor == case.dct.isoformat():
-        return False
-    match time.meaning:
-        case Partial(base=Base.NOW, step=int()) | Shift(base=Base.NOW):
-            return True
-        case Partial(base=Base.NOW, year=None, month=None, weekday=int()):
-            return True
-        case Partial(base=Base.NOW):
-            return case.by_verb and case.tense is Tense.FUTURE
-        case _:
-            return False
 
 
 def _fixture_ahead(case: Case) -> bool:

@@ -254,5 +254,5 @@ RELATIVE: Final = (
     Rule("quarter_ended", r"(?:the )?(?:latest |(?:fiscal[ -])?{ordinal} (?:fiscal )?)?quarter(?= (?:that )?(?:ended|ending) {month} {day})", _quarter_ended, "the quarter ended Sept. 30", "2019-Q3 2019-09-30"),
     Rule("year_end_day", r"(?:the )?year-end", lambda s: Partial(month=12, day=31), "by year-end", "2020-12-31"),
     Rule("year_end", r"(?:the )?year(?=(?:'s)? end\b)", lambda s: WeekOf(Granularity.YEAR, Partial(month=12, day=31)), "by year's end", "2020"),
-    Rule("month_end", r"(?:the )?month(?=(?:'s)?[ -]end\b)", lambda s: Shift(0, Granularity.MONTH), "by month's end", "2020-06"),
+    Rule("month_end", r"(?:the )?month(?=(?:'s)?[ -]end\b)", lambda s: Shift(0, Granularity.MONTH, Base.THEN), "by month's end", "2020-06"),
 )  # fmt: skip
