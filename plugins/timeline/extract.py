@@ -19,14 +19,16 @@ from plugins.timeline.extraction.directions import redirected
 from plugins.timeline.extraction.fitting import reattached
 from plugins.timeline.extraction.headlines import headline_of
 from plugins.timeline.extraction.identity import event_ids
-from plugins.timeline.extraction.kinds import kind_of
+from plugins.timeline.extraction.kinds import in_quotes, kind_of
 from plugins.timeline.extraction.known import with_known_starts
+from plugins.timeline.extraction.offsets import offset_start
 from plugins.timeline.extraction.ranges import joined
 from plugins.timeline.extraction.reading import Reading
 from plugins.timeline.extraction.reasons import confidence_of, reason_of
 from plugins.timeline.extraction.rejections import rejected
 from plugins.timeline.extraction.speakers import speaker_of
 from plugins.timeline.extraction.tokens import tokenise
+from plugins.timeline.extraction.utterances import from_utterance
 from plugins.timeline.extraction.verbs import find_verb_groups
 from plugins.timeline.sentences import split_sentences
 from plugins.timeline.types import DatedEvent, EventKind, Sentence
@@ -50,15 +52,32 @@ def extract(article: Article, known_dates: Sequence[KnownDate] = ()) -> tuple[Da
         return ()
     read = tuple(read_times(article))
     phrases = with_known_starts(_phrases(read, article.published), known_dates, article.body)
-    told: dict[tuple[int, str], Phrase] = {}
-    for sentence, case in phrases:
-        if case.attachment.role is Role.DERIVED or not rejected(case):
-            told.setdefault((sentence.index, case.when.value), (sentence, case))
-    keys = [(article.slug, sentence.text, case.token.text) for sentence, case in told.values()]
+    told = _told(phrases)
+    keys = [(article.slug, sentence.text, case.token.text) for sentence, case in told]
     return tuple(
         _event(article, sentence, case, identity, read)
-        for (sentence, case), identity in zip(told.values(), event_ids(keys), strict=True)
+        for (sentence, case), identity in zip(told, event_ids(keys), strict=True)
     )
+
+
+def _told(phrases: Sequence[Phrase]) -> list[Phrase]:
+    """Return the phrases that are events, one for each date of a sentence.
+
+    Of two with one date the first is the event, but what is only quoted or worked out gives way.
+    """
+    events: dict[tuple[int, str], Phrase] = {}
+    for sentence, case in phrases:
+        derived = case.attachment.role is Role.DERIVED
+        if not derived and rejected(case):
+            continue
+        key = (sentence.index, case.when.value)
+        if key not in events or (_gives_way(events[key][1]) and not _gives_way(case)):
+            events[key] = (sentence, case)
+    return list(events.values())
+
+
+def _gives_way(case: Case) -> bool:
+    return case.attachment.role is Role.DERIVED or in_quotes(case)
 
 
 def dated_phrases(article: Article) -> tuple[Phrase, ...]:
@@ -70,7 +89,7 @@ def _phrases(read: Sequence[Read], dct: date) -> tuple[Phrase, ...]:
     found = [(sentence, case) for sentence, times in read for case in _cases(sentence, times, dct)]
     turned = redirected([case for _, case in found])
     sentences = [sentence for sentence, _ in found]
-    return tuple(reanchored(list(zip(sentences, turned, strict=True))))
+    return tuple(from_utterance(reanchored(list(zip(sentences, turned, strict=True)))))
 
 
 def read_times(article: Article) -> Iterator[tuple[Sentence, tuple[TimeExpression, ...]]]:
@@ -120,10 +139,11 @@ def _cases(sentence: Sentence, times: Sequence[TimeExpression], dct: date) -> It
         if token.time is None:
             continue
         if token.time.type is TimexType.DURATION:
-            start = derived_start(reading, at, dct)
+            start = derived_start(reading, at, dct) or offset_start(reading, at, dct)
             if start is not None:
-                attachment = Attachment(Role.DERIVED, at, -1, noun=start.trigger)
-                yield Case(reading, attachment, token.time, start.when, dct)
+                attachment = Attachment(Role.DERIVED, at, -1, start.verb, start.trigger)
+                time = replace(token.time, anchor=start.anchor.isoformat())
+                yield Case(reading, attachment, time, start.when, dct)
             continue
         when = when_of(token.time)
         if when is not None:

@@ -2,7 +2,8 @@
 
 The tagger counts from the date heard last, which may be a ballot still to come or a year in a
 film's title. Here it is known which dates are events': the anchor is the last of them that is past,
-told in the same sentence or in one of the three before it. Without such an anchor there is no date.
+told in the same sentence or in one of the three before it. Without such an anchor there is no date,
+nor is there one in a quotation, whose speaker has not heard the article.
 """
 
 from collections.abc import Sequence
@@ -10,6 +11,7 @@ from dataclasses import replace
 from typing import Final
 
 from plugins.timeline.extraction.cases import Case, when_of
+from plugins.timeline.extraction.kinds import in_quotes
 from plugins.timeline.extraction.rejections import rejected
 from plugins.timeline.extraction.verb_groups import Tense
 from plugins.timeline.types import Sentence
@@ -29,7 +31,8 @@ def reanchored(phrases: Sequence[tuple[Sentence, Case]]) -> list[tuple[Sentence,
     for sentence, case in phrases:
         turned = case
         if _counts_from_then(case.time.meaning):
-            turned = _from(case, _anchor(case, sentence, told))
+            heard = [] if in_quotes(case) else told
+            turned = _from(case, _anchor(case, sentence, heard))
         if not turned.adrift and not case.in_future and not rejected(turned):
             told.append((sentence, turned))
         result.append((sentence, turned))

@@ -3,15 +3,15 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from typing import Final
 
 from plugins.timeline.extraction import nouns
 from plugins.timeline.extraction.reading import Reading
 from plugins.timeline.extraction.tokens import Tag
-from plugins.timeline.extraction.verb_groups import Tense
+from plugins.timeline.extraction.verb_groups import Tense, VerbGroup
 from plugins.timeline.types import When
-from plugins.timex import Span, TimeExpression, TimexType
+from plugins.timex import Span, TimeExpression, TimexType, interval_of
 
 _UNITS: Final = {"D": 1, "W": 7}
 _LENGTH: Final = re.compile(r"P(?P<count>\d{1,4})(?P<unit>[DWMY])")
@@ -81,10 +81,14 @@ def with_counts(text: str, times: Sequence[TimeExpression]) -> tuple[TimeExpress
 
 @dataclass(frozen=True, slots=True)
 class Start:
-    """When something began that still goes on, and the token that names it."""
+    """When something began, told by a length, and the token that names it."""
 
     when: When
     trigger: int
+    anchor: date
+    """The day counted from."""
+    verb: VerbGroup | None = None
+    """The verb of the clause that tells it, where it has one."""
 
 
 def derived_start(reading: Reading, at: int, dct: date) -> Start | None:
@@ -94,33 +98,49 @@ def derived_start(reading: Reading, at: int, dct: date) -> Start | None:
     does a bound such as "more than two years".
     """
     time = reading.tokens[at].time
-    if time is None or time.type is not TimexType.DURATION:
-        return None
-    length = _LENGTH.fullmatch(time.value)
-    words = {reading.low(before) for before in range(max(0, at - 3), at)}
-    words |= set(reading.tokens[at].low.replace("-", " ").split())
+    if time is not None and time.rule == "count_of":
+        process = _process_of(reading, at)
+        return began(reading, at, process, dct) if process is not None else None
+    process = _process_after(reading, at)
+    trigger = _going_on(reading, at) if process is None else process
+    return began(reading, at, trigger, dct) if trigger is not None else None
+
+
+def began(reading: Reading, at: int, trigger: int, anchor: date, *, sign: int = 1) -> Start | None:
+    """Return what lies the length at token `at` before a day, or after it where `sign` is -1.
+
+    Only days are counted exactly; "exactly a year" is a year to the day.
+    """
+    words = _words_of(reading, at)
+    time = reading.tokens[at].time
+    length = _LENGTH.fullmatch(time.value) if time else None
     if length is None or words & _BOUNDS:
         return None
-    if time.rule == "count_of":
-        return _counted_start(reading, at, dct, length)
-    trigger = _process_after(reading, at)
-    exact = False
-    if trigger is None:
-        trigger = _going_on(reading, at)
-        exact = True
-    if trigger is None:
-        return None
-    value = _back(dct, int(length["count"]), length["unit"])
-    loose = not exact or bool(words & _ABOUT)
-    return Start(When(value, "APPROX" if loose else ""), trigger) if value else None
+    value = _back(anchor, sign * int(length["count"]), length["unit"])
+    loose = length["unit"] != "D"
+    if loose and "exactly" in words and value:
+        value, loose = _that_day(anchor, value), False
+    mod = "APPROX" if loose or words & _ABOUT else ""
+    return Start(When(value, mod), trigger, anchor) if value else None
 
 
-def _counted_start(reading: Reading, at: int, dct: date, length: re.Match[str]) -> Start | None:
-    for place in range(at + 2, at + 6):
-        if nouns.is_process(reading.low(place)):
-            value = _back(dct, int(length["count"]), length["unit"])
-            return Start(When(value), place) if value else None
-    return None
+def unit_of(reading: Reading, at: int) -> str | None:
+    """Return the unit that the length at token `at` counts in, as TIMEX3 writes it."""
+    time = reading.tokens[at].time
+    length = _LENGTH.fullmatch(time.value) if time else None
+    return length["unit"] if length else None
+
+
+def _words_of(reading: Reading, at: int) -> set[str]:
+    """Return the words of a length at token `at` and those right before it."""
+    words = {reading.low(before) for before in range(max(0, at - 3), at)}
+    return words | set(reading.tokens[at].low.replace("-", " ").split())
+
+
+def _process_of(reading: Reading, at: int) -> int | None:
+    """Return the process that is counted: "day 12 of the *strike*"."""
+    ahead = range(at + 2, at + 6)
+    return next((place for place in ahead if nouns.is_process(reading.low(place))), None)
 
 
 def _process_after(reading: Reading, at: int) -> int | None:
@@ -163,14 +183,20 @@ def _going_on(reading: Reading, at: int) -> int | None:
 
 def _back(dct: date, count: int, unit: str) -> str | None:
     if unit in _UNITS:
-        days = count * _UNITS[unit]
-        if days >= dct.toordinal():
+        ordinal = dct.toordinal() - count * _UNITS[unit]
+        if not date.min.toordinal() <= ordinal <= date.max.toordinal():
             return None
-        day = dct - timedelta(days=days)
+        day = date.fromordinal(ordinal)
         week = day.isocalendar()
         return day.isoformat() if unit == "D" else f"{week.year:04d}-W{week.week:02d}"
     months = dct.year * 12 + dct.month - 1 - count * (12 if unit == "Y" else 1)
     year, month = divmod(months, 12)
-    if year < 1:
+    if not date.min.year <= year <= date.max.year:
         return None
     return f"{year:04d}" if unit == "Y" else f"{year:04d}-{month + 1:02d}"
+
+
+def _that_day(anchor: date, value: str) -> str:
+    """Return the day of a month or year that has its anchor's number: "exactly a year after"."""
+    day = f"{value}{anchor.isoformat()[len(value) :]}"
+    return day if interval_of(day) is not None else value

@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from typing import Final
 
+from plugins.timeline.extraction.attach import Role
 from plugins.timeline.extraction.cases import Case
 from plugins.timeline.extraction.clauses import Clause, clause_of, main_verb
 from plugins.timeline.extraction.predicates import predicate_end
@@ -70,6 +71,9 @@ def _candidates(case: Case) -> Iterator[list[int]]:
     if clause is None or not kept:
         return
     if clause.verb.base in SAYING and not says_something(reading, clause):
+        return
+    if case.attachment.role is Role.DERIVED:
+        yield from [] if reading.tag(kept[0]) is Tag.PRON else [kept]
         return
     if _parenthetical(case, clause):
         return

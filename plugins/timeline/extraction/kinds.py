@@ -20,10 +20,10 @@ _ISSUING: Final = frozenset(
 
 def kind_of(case: Case) -> EventKind:
     """Return the kind of an accepted case."""
-    if case.attachment.role is Role.DERIVED:
-        return EventKind.DERIVED
     if case.in_future:
         return EventKind.SCHEDULED
+    if case.attachment.role is Role.DERIVED:
+        return EventKind.DERIVED
     if not case.in_past and _ahead(case):
         return EventKind.SCHEDULED
     if _starts_state(case):

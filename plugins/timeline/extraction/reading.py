@@ -32,6 +32,10 @@ class Reading:
         """Return a token's tag; None beyond the ends."""
         return tag_at(self.tokens, at)
 
+    def lows_in(self, start: int, end: int) -> frozenset[str]:
+        """Return the words from token `start` to before `end` in lower case."""
+        return frozenset(token.low for token in self.tokens[start:end])
+
     @cached_property
     def lows(self) -> frozenset[str]:
         """All its words in lower case."""

@@ -12,8 +12,9 @@ def reason_of(case: Case, kind: EventKind, trigger: str) -> str:
     """Return why the event has its date, for the page's "why this date?"."""
     words = case.token.text
     if kind is EventKind.DERIVED:
-        start, today = in_words(case.when.value), in_words(case.dct.isoformat())
-        return f"“{words}” before {today} is {start}: a start worked out, not one that is told."
+        start, anchor = in_words(case.when.value), in_words(case.time.anchor or "")
+        side = "before" if case.when.value <= (case.time.anchor or "") else "after"
+        return f"“{words}” {side} {anchor} is {start}: worked out, not told."
     first, slash, last = case.time.value.partition("/")
     if slash:
         why = f"“{words}” is the stretch from {in_words(first)} to {in_words(last)}."

@@ -15,6 +15,7 @@ from plugins.timex.mean import At
 
 _TOLD: Final = frozenset({Tense.PAST, Tense.PERFECT, Tense.PLUPERFECT})
 _GENERAL: Final = frozenset({Tense.PRESENT, Tense.MODAL, Tense.NONE})
+_LESS: Final = ("less than", "fewer than", "under", "at least", "at most")
 _DEICTIC: Final = frozenset({"today", "yesterday", "tomorrow", "tonight"})
 
 
@@ -79,6 +80,12 @@ def _indefinite(case: Case) -> bool:
     )
 
 
+def _bounded(case: Case) -> bool:
+    """Tell whether a distance gives a bound only: "more than 30 years ago"."""
+    low = case.token.low
+    return low.endswith("ago") and (case.time.mod == "MORE_THAN" or low.startswith(_LESS))
+
+
 def _clock_alone(case: Case) -> bool:
     match case.time.meaning:
         case At(_, None):
@@ -123,6 +130,8 @@ ROWS: Final = (
     Rejection("weekly", _weekly, "it happens again and again", "The Sunday mass is at nine."),
     Rejection("indefinite", _indefinite, "it says which kind of day, not which day",
               "On 12 June 2020, a Friday, the bridge fell."),
+    Rejection("bounded", _bounded, "it is earlier or later than that, nobody says when",
+              "He left Rome more than 30 years ago."),
     Rejection("clock", _clock_alone, "it names a time of day and no day",
               "The siren sounded at 9:30 a.m."),
     Rejection("adrift", _adrift, "it is counted from a date that is not told",

@@ -6,7 +6,7 @@ from plugins.timeline.extraction import nouns
 from plugins.timeline.extraction.attach import Role
 from plugins.timeline.extraction.cases import Case
 from plugins.timeline.extraction.rejections.row import Rejection
-from plugins.timeline.extraction.tokens import Tag
+from plugins.timeline.extraction.tokens import NOMINAL, Tag
 from plugins.timeline.extraction.verb_groups import Form, Tense
 from plugins.timeline.lang.en.nouns import PARTS_OF_TIME
 from plugins.timex import Granularity
@@ -19,7 +19,8 @@ def _label(case: Case) -> bool:
     at = case.attachment.noun
     if case.attachment.role is not Role.PREMODIFIER or at is None:
         return False
-    if nouns.is_label(case.noun):
+    yearly = case.grain >= Granularity.YEAR
+    if nouns.is_label(case.noun) or (yearly and nouns.is_statement(case.noun)):
         return True
     named = case.reading.tag(at) is Tag.NAME
     possessive = case.reading.tag(case.attachment.at + 1) is Tag.POSS
@@ -34,6 +35,8 @@ def _label(case: Case) -> bool:
 
 
 def _label_of(case: Case) -> bool:
+    if case.token.low.endswith("century") and case.reading.tag(case.attachment.at + 1) in NOMINAL:
+        return True  # "19th-century art"
     if case.signal != "of" or case.attachment.noun is not None:
         return False
     before = case.attachment.signal - 1
