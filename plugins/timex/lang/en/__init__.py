@@ -10,15 +10,14 @@ from plugins.timex.lang.en.context import (
     COMPARED,
     GAP,
     LIST_WORDS,
-    MODIFIERS,
     NO_OFFSET,
     OFFSETS,
     POSSESSIVE,
     RANGE_OPENERS,
     RANGE_WORDS,
     SIGNALS,
-    VETOES,
 )
+from plugins.timex.lang.en.modifiers import MODIFIERS
 from plugins.timex.lang.en.rules_calendar import CALENDAR
 from plugins.timex.lang.en.rules_periods import PERIODS
 from plugins.timex.lang.en.rules_relative import RELATIVE
@@ -32,6 +31,7 @@ from plugins.timex.lang.en.verbs import (
     reports,
     tense,
 )
+from plugins.timex.lang.en.vetoes import VETOES
 from plugins.timex.language import Language
 from plugins.timex.tables import Tables, Verbs
 
