@@ -179,6 +179,6 @@ def _event(
         trigger=case.trigger,
         headline=headline_of(case, earlier),
         confidence=confidence_of(case, kind),
-        reason=reason_of(case, kind, case.trigger),
+        reason=reason_of(case, case.trigger),
         speaker=speaker_of(case, earlier) if kind is EventKind.STATEMENT else "",
     )

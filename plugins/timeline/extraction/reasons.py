@@ -8,10 +8,10 @@ from plugins.timex import Reason, interval_of
 from plugins.timex.explain import explain, in_words
 
 
-def reason_of(case: Case, kind: EventKind, trigger: str) -> str:
+def reason_of(case: Case, trigger: str) -> str:
     """Return why the event has its date, for the page's "why this date?"."""
     words = case.token.text
-    if kind is EventKind.DERIVED:
+    if case.attachment.role is Role.DERIVED:
         start, anchor = in_words(case.when.value), in_words(case.time.anchor or "")
         side = "before" if case.when.value <= (case.time.anchor or "") else "after"
         return f"“{words}” {side} {anchor} is {start}: worked out, not told."
