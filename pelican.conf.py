@@ -35,6 +35,7 @@ FEED_ALL_ATOM = CATEGORY_FEED_ATOM = TRANSLATION_FEED_ATOM = None
 AUTHOR_FEED_ATOM = AUTHOR_FEED_RSS = None
 
 PLUGINS = [
+    "plugins.lint.plugin",
     "plugins.markdown_reader.plugin",
     "plugins.timeline.plugin",
     "plugins.pages.plugin",

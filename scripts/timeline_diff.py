@@ -15,7 +15,7 @@ import scripts._console  # noqa: F401, E402  # first: it catches Ctrl-C
 # isort: split
 from plugins.articles import load_all  # noqa: E402  # the root has to be on the path first
 from plugins.timeline.diff import as_json, as_markdown, as_text, timeline_diff  # noqa: E402  # path
-from plugins.timeline.load import load_tables, load_timeline, timeline_of  # noqa: E402  # the root has to be on the path
+from plugins.timeline.load import Given, load_tables, load_timeline, timeline_of  # noqa: E402
 from plugins.timeline.revision import RevisionError, content_at  # noqa: E402  # as above
 from plugins.timeline.settings import TimelineSettings  # noqa: E402  # as above
 
@@ -37,7 +37,7 @@ def main() -> int:
         return 2
     content = options.root / "content"
     loaded = load_all(content)
-    new = timeline_of(loaded.articles, load_tables(content), settings)
+    new = timeline_of(Given.of(loaded.articles, load_tables(content), settings))
     print(FORMATS[options.format](timeline_diff(base, new)))
     errors = [one for one in (*loaded.problems, *new.problems) if one.severity == "error"]
     print(*errors, sep="\n", end="\n" if errors else "", file=sys.stderr)

@@ -37,7 +37,7 @@ def load_pages(content: Path) -> tuple[tuple[Page, ...], tuple[Problem, ...]]:
     """Read every `*.md` under `content/pages`: the pages by slug, and the problems."""
     pages, problems = _read_all(parse_page, content, "pages")
     pages.sort(key=lambda page: (page.slug, page.path))
-    problems += [*_duplicates(pages), *chain(*(_broken_links(page, content) for page in pages))]
+    problems += [*_duplicates(pages), *chain(*(broken_links(page, content) for page in pages))]
     return tuple(pages), tuple(sorted(problems))
 
 
@@ -45,7 +45,7 @@ def compare(articles: Sequence[Article], content: Path) -> tuple[Problem, ...]:
     """Return what no article can know of itself: duplicate slugs, file names, broken links."""
     problems = list(_duplicates(articles))
     for article in articles:
-        problems += [*_misplaced(article), *_broken_links(article, content)]
+        problems += [*_misplaced(article), *broken_links(article, content)]
     return tuple(sorted(problems))
 
 
@@ -118,10 +118,11 @@ def _misplaced(article: Article) -> Iterator[Problem]:
         yield Problem(article.path, 0, 0, "file-folder", message, hint, Severity.WARNING)
 
 
-def _broken_links(item: Article | Page, content: Path) -> Iterator[Problem]:
+def broken_links(item: Article | Page, content: Path) -> tuple[Problem, ...]:
+    """Return the links of an article or page to files of content that are not there."""
     parsed = outline(item.body)
     before = item.blocks[0].line - parsed.blocks[0].line if item.blocks else 0
-    yield from _missing_targets(item.body, before, item.path, content)
+    return tuple(_missing_targets(item.body, before, item.path, content))
 
 
 def _links_of_broken(file: Path, content: Path) -> Iterator[Problem]:

@@ -5,11 +5,12 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
-from plugins.articles import ContentError, Problem, Severity, load_all, load_pages, parse
-from plugins.articles.load import path_of, read_bytes
+from plugins.articles import Article, ContentError, Problem, Severity, load_all, load_pages, parse
+from plugins.articles.load import broken_links, path_of, read_bytes
 from plugins.lint import dates, images, links, tables, text
 from plugins.lint.types import Content, error
-from plugins.timeline.load import load_tables
+from plugins.timeline.load import Given, Made, load_tables, timeline_of
+from plugins.timeline.settings import TimelineSettings
 
 CHECKS: Final[tuple[Callable[[Content], Iterable[Problem]], ...]] = (
     text.missing_text,
@@ -38,20 +39,34 @@ def check(root: Path, files: Sequence[str | Path] | None = None) -> tuple[Proble
     What is wrong with a file under `drafts/`, which is on no page yet, is a warning, and an error
     where the file is asked for.
     """
-    folder = root / "content"
-    loaded = load_all(folder)
-    pages, page_problems = load_pages(folder)
-    content = Content(folder, loaded.articles, pages, load_tables(folder))
-    problems = {*loaded.problems, *page_problems}
-    for one in CHECKS:
-        problems.update(one(content))
+    content = read_content(root / "content")
     if files is None:
-        return tuple(sorted({*problems, *_waiting(folder)}))
+        return problems_of(content)
+    folder = content.folder
     wanted = [_inside(Path(file), folder) for file in files]
     paths = {path_of(file, folder) for file in wanted if file.is_relative_to(folder)}
-    problems = {problem for problem in problems if problem.path in paths}
+    problems = {problem for problem in _on_the_site(content) if problem.path in paths}
     problems.update(*(_alone(file, folder) for file in wanted))
     return tuple(sorted(problems))
+
+
+def read_content(folder: Path, settings: TimelineSettings | None = None) -> Content:
+    """Read a content folder once, for all the checks and for the build after them."""
+    loaded = load_all(folder)
+    pages, problems = load_pages(folder)
+    tables = load_tables(folder)
+    given = Given.of(loaded.articles, tables, settings or TimelineSettings())
+    made = Made(given, timeline_of(given))
+    return Content(folder, loaded.articles, pages, tables, made, (*loaded.problems, *problems))
+
+
+def problems_of(content: Content) -> tuple[Problem, ...]:
+    """Return every problem of content that is read, in order of path and place."""
+    return tuple(sorted({*_on_the_site(content), *_waiting(content.folder)}))
+
+
+def _on_the_site(content: Content) -> set[Problem]:
+    return {*content.unread, *(problem for one in CHECKS for problem in one(content))}
 
 
 def _waiting(folder: Path) -> Iterator[Problem]:
@@ -76,7 +91,14 @@ def _alone(file: Path, folder: Path) -> tuple[Problem, ...]:
     try:
         raw = read_bytes(file, folder)
         if file.suffix == ".md" and file.relative_to(folder).parts[0] not in {"articles", "pages"}:
-            parse(raw, path_of(file, folder))
+            return _broken_links_of_draft(parse(raw, path_of(file, folder)), folder)
     except ContentError as problem:
         return problem.problems
     return ()
+
+
+def _broken_links_of_draft(draft: Article, folder: Path) -> tuple[Problem, ...]:
+    """Return the links that would lead nowhere from where the draft is going to stand."""
+    *_, name = draft.path.split("/")
+    there = replace(draft, path=f"{folder.resolve().name}/articles/{draft.topic}/{name}")
+    return tuple(replace(problem, path=draft.path) for problem in broken_links(there, folder))

@@ -4,8 +4,6 @@ from collections.abc import Iterator
 
 from plugins.articles import Problem, Status
 from plugins.lint.types import Content, error, warning
-from plugins.timeline.load import timeline_of
-from plugins.timeline.settings import TimelineSettings
 
 
 def unknown_topics(content: Content) -> Iterator[Problem]:
@@ -47,4 +45,4 @@ def dates_in_order(content: Content) -> Iterator[Problem]:
 
 def decisions(content: Content) -> Iterator[Problem]:
     """Report people's decisions that do not fit: events that are not there, conflicts."""
-    yield from timeline_of(content.articles, content.tables, TimelineSettings()).problems
+    yield from content.made.timeline.problems

@@ -9,7 +9,7 @@ from plugins.articles.decode import decode, place_of
 from plugins.articles.front_matter import read_front_matter
 from plugins.articles.load import read_bytes
 from plugins.articles.types import Block
-from plugins.timeline.load import Tables
+from plugins.timeline.load import Made, Tables
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +20,10 @@ class Content:
     articles: tuple[Article, ...]
     pages: tuple[Page, ...]
     tables: Tables
+    made: Made
+    """The timeline of its articles and tables."""
+    unread: tuple[Problem, ...] = ()
+    """What is wrong with articles and pages that reading them told."""
 
     @property
     def texts(self) -> tuple[Article | Page, ...]:

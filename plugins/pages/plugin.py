@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,7 +12,7 @@ from pelican.generators import ArticlesGenerator, Generator
 from plugins.articles import load_pages
 from plugins.articles.site_files import read_topics
 from plugins.pages.build import site_files, site_of
-from plugins.pages.settings import PagesSettings
+from plugins.pages.settings import PagesSettings, SettingsError
 from plugins.pages.templates import Templates
 
 if TYPE_CHECKING:
@@ -25,13 +26,17 @@ class SitePagesGenerator(Generator):
     def generate_context(self) -> None:
         """Put the site's templates into the context: search shows its results with them."""
         content = Path(self.settings["PATH"])
+        try:
+            settings = PagesSettings.read(self.settings.get("PAGES", {}))
+        except SettingsError as error:
+            sys.exit(str(error))
         texts, _problems = load_pages(content)  # the problems are the content check's to tell
         site = site_of(
             [one.source_article for one in self.context["articles"]],
             read_topics(content),
             texts,
             self.context["site_timeline"],
-            PagesSettings.read(self.settings.get("PAGES", {})),
+            settings,
         )
         self.context["site_templates"] = Templates(Path(self.settings["THEME"]), site)
 

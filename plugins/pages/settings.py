@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, fields
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, Final, Self
+
+from plugins.pages.strings import LANGUAGES
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+_KINDS: Final = {str: "text", int: "a number"}
 
 
 class SettingsError(Exception):
@@ -41,6 +45,15 @@ class PagesSettings:
             msg = f"pelican.conf.py: PAGES has no {unknown[0]!r}; it has {', '.join(known)}"
             raise SettingsError(msg)
         settings = cls(**raw)
+        for name in known:
+            value, wanted = getattr(settings, name), type(getattr(cls(), name))
+            if not isinstance(value, wanted):
+                msg = f"pelican.conf.py: PAGES {name} is {value!r}, not {_KINDS[wanted]}"
+                raise SettingsError(msg)
+        if settings.lang not in LANGUAGES:
+            told = f"{settings.lang!r}; there is {', '.join(sorted(LANGUAGES))}"
+            msg = f"pelican.conf.py: PAGES lang is {told}"
+            raise SettingsError(msg)
         if settings.latest < 1:
             msg = f"pelican.conf.py: PAGES latest is {settings.latest!r}, below 1"
             raise SettingsError(msg)

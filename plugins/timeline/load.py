@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TypeVar
+from typing import Self, TypeVar
 
 from plugins.articles import (
     Article,
@@ -11,6 +11,7 @@ from plugins.articles import (
     KnownDate,
     Override,
     Problem,
+    Status,
     Topic,
     load_all,
     read_known_dates,
@@ -34,6 +35,30 @@ class Tables:
     problems: tuple[Problem, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Given:
+    """All that a site's timeline is made of: from equal ones equal timelines are made."""
+
+    articles: tuple[Article, ...]
+    """The published ones, by path."""
+    tables: Tables
+    settings: TimelineSettings
+
+    @classmethod
+    def of(cls, articles: Iterable[Article], tables: Tables, settings: TimelineSettings) -> Self:
+        """Take articles in any order, drafts among them."""
+        published = (article for article in articles if article.status is Status.PUBLISHED)
+        return cls(tuple(sorted(published, key=lambda article: article.path)), tables, settings)
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A timeline and what it was made of, so that it need not be made twice."""
+
+    given: Given
+    timeline: SiteTimeline
+
+
 def load_tables(content: Path) -> Tables:
     """Read timeline.yml, known-dates.yml and topics.yml of a content folder."""
     problems: list[Problem] = []
@@ -45,19 +70,18 @@ def load_tables(content: Path) -> Tables:
     )
 
 
-def timeline_of(
-    articles: Iterable[Article], tables: Tables, settings: TimelineSettings
-) -> SiteTimeline:
+def timeline_of(given: Given) -> SiteTimeline:
     """Return the timeline of articles and tables; the problems of the tables are among its own."""
-    keywords = {topic.slug: topic.keywords for topic in tables.topics}
-    full = replace(settings, keywords={**keywords, **settings.keywords})
-    site = build_site_timeline(articles, tables.overrides, full, tables.known_dates)
+    keywords = {topic.slug: topic.keywords for topic in given.tables.topics}
+    settings = replace(given.settings, keywords={**keywords, **given.settings.keywords})
+    tables = given.tables
+    site = build_site_timeline(given.articles, tables.overrides, settings, tables.known_dates)
     return replace(site, problems=tuple(sorted((*tables.problems, *site.problems))))
 
 
 def load_timeline(content: Path, settings: TimelineSettings) -> SiteTimeline:
     """Return the timeline of a content folder. Articles that cannot be read are left out."""
-    return timeline_of(load_all(content).articles, load_tables(content), settings)
+    return timeline_of(Given.of(load_all(content).articles, load_tables(content), settings))
 
 
 def _read(

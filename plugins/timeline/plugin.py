@@ -2,16 +2,17 @@
 
 import logging
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 from pelican import Pelican, signals
 from pelican.generators import Generator
 
-from plugins.articles import Article, Severity
+from plugins.articles import Article, Problem, Severity
 from plugins.timeline.export_all import write_all
 from plugins.timeline.export_site import SiteInfo
-from plugins.timeline.load import load_tables, timeline_of
+from plugins.timeline.load import Given, Made, load_tables, timeline_of
 from plugins.timeline.settings import TimelineSettings
 
 log = logging.getLogger(__name__)
@@ -21,19 +22,28 @@ class TimelineGenerator(Generator):
     """Builds the timeline once all articles are read, and writes it in every format."""
 
     def generate_context(self) -> None:
-        """Put the timeline into the context; end the build where people's decisions do not fit."""
+        """Put the timeline into the context; end the build where people's decisions do not fit.
+
+        The one that was made to check the same articles serves; its problems are told already.
+        """
         settings = TimelineSettings.read(self.settings.get("TIMELINE", {}))
-        tables = load_tables(Path(self.settings["PATH"]))
         self.articles: list[Article] = [
             content.source_article
             for content in self.context["articles"]
             if hasattr(content, "source_article")
         ]
-        site_timeline = timeline_of(self.articles, tables, settings)
-        self.context["site_timeline"] = site_timeline
-        for problem in site_timeline.problems:
+        given = Given.of(self.articles, load_tables(Path(self.settings["PATH"])), settings)
+        made: Made | None = self.settings.get("CHECKED_TIMELINE")
+        if made is not None and made.given == given:
+            self.context["site_timeline"] = made.timeline
+        else:
+            self.context["site_timeline"] = site_timeline = timeline_of(given)
+            self._report(site_timeline.problems)
+
+    def _report(self, problems: Sequence[Problem]) -> None:
+        for problem in problems:
             print(problem, file=sys.stderr)  # noqa: T201  # a log would break the lines of paths
-        errors = [one for one in site_timeline.problems if one.severity is Severity.ERROR]
+        errors = [one for one in problems if one.severity is Severity.ERROR]
         try:
             if errors:
                 log.error("The timeline has %d errors, named above", len(errors))

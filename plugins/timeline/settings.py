@@ -1,8 +1,8 @@
 """TIMELINE in pelican.conf.py: read in one place, checked once."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields
-from typing import Any, Self
+from typing import Any, Final, Self
 
 
 class SettingsError(Exception):
@@ -32,14 +32,34 @@ class TimelineSettings:
             msg = f"pelican.conf.py: TIMELINE has no {unknown[0]!r}; it has {', '.join(known)}"
             raise SettingsError(msg)
         settings = cls(**raw)
-        if not 0 <= settings.key_share <= 1:
-            msg = f"pelican.conf.py: TIMELINE key_share is {settings.key_share!r}, not from 0 to 1"
-            raise SettingsError(msg)
-        if not isinstance(settings.derived, bool):
-            msg = f"pelican.conf.py: TIMELINE derived is {settings.derived!r}, not True or False"
-            raise SettingsError(msg)
-        if settings.background_days < 0:
-            days = settings.background_days
-            msg = f"pelican.conf.py: TIMELINE background_days is {days!r}, below 0"
-            raise SettingsError(msg)
+        for name, (fits, wanted) in _WANTED.items():
+            value = getattr(settings, name)
+            if not fits(value):
+                msg = f"pelican.conf.py: TIMELINE {name} is {value!r}, not {wanted}"
+                raise SettingsError(msg)
         return settings
+
+
+def _is_share(value: object) -> bool:
+    return isinstance(value, int | float) and 0 <= value <= 1
+
+
+def _are_days(value: object) -> bool:
+    return isinstance(value, int) and value >= 0
+
+
+def _are_words(value: object) -> bool:
+    return isinstance(value, Mapping) and all(
+        isinstance(topic, str)
+        and isinstance(words, list | tuple)
+        and all(isinstance(word, str) for word in words)
+        for topic, words in value.items()
+    )
+
+
+_WANTED: Final[Mapping[str, tuple[Callable[[object], bool], str]]] = {
+    "key_share": (_is_share, "from 0 to 1"),
+    "background_days": (_are_days, "a number of days, 0 or more"),
+    "derived": (lambda value: isinstance(value, bool), "True or False"),
+    "keywords": (_are_words, "topics with lists of words"),
+}

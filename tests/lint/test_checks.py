@@ -249,6 +249,20 @@ def test_a_draft_outside_of_articles_is_warned_of_and_in_error_when_asked_for(ro
     assert str(problem).startswith("content/drafts/a.md:5:1: missing-key `date` is empty")
 
 
+def test_the_links_of_a_draft_are_checked_from_where_it_is_going_to_stand(root: Path) -> None:
+    drafts = root / "content" / "drafts"
+    drafts.mkdir()
+    _article(root, "Text.")
+    head = "---\ntitle: A\ndate: 2020-06-15\nslug: a\ntopic: gates\n---\n\n"
+    (drafts / "a.md").write_text(head + "See [b](b.md) and [the gate](gate.md).\n")
+    assert [str(problem) for problem in check(root) if "drafts" in problem.path] == [
+        (
+            "content/drafts/a.md:8:6: link-target there is no file content/articles/gates/b.md "
+            "(correct the link)"
+        )
+    ]
+
+
 @pytest.mark.parametrize("file", ["content/articles/none.md", "../elsewhere.md"])
 def test_a_file_that_is_not_there_is_a_problem(root: Path, file: str) -> None:
     [problem] = check(root, [file])

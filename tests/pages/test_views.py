@@ -285,6 +285,10 @@ def test_an_unknown_setting_is_named_with_all_that_there_are() -> None:
         PagesSettings.read({"nmae": "Dateline"})
     with pytest.raises(SettingsError, match="PAGES latest is 0, below 1"):
         PagesSettings.read({"latest": 0})
+    with pytest.raises(SettingsError, match="PAGES latest is 'six', not a number"):
+        PagesSettings.read({"latest": "six"})
+    with pytest.raises(SettingsError, match="PAGES lang is 'xx'; there is en"):
+        PagesSettings.read({"lang": "xx"})
 
 
 def test_a_site_without_articles_has_all_its_pages() -> None:

@@ -16,7 +16,22 @@ from plugins.timeline.settings import SettingsError, TimelineSettings
             ),
         ),
         ({"key_share": 2}, "pelican.conf.py: TIMELINE key_share is 2, not from 0 to 1"),
-        ({"background_days": -1}, "pelican.conf.py: TIMELINE background_days is -1, below 0"),
+        (
+            {"background_days": -1},
+            "pelican.conf.py: TIMELINE background_days is -1, not a number of days, 0 or more",
+        ),
+        (
+            {"background_days": "180"},
+            "pelican.conf.py: TIMELINE background_days is '180', not a number of days, 0 or more",
+        ),
+        ({"key_share": "all"}, "pelican.conf.py: TIMELINE key_share is 'all', not from 0 to 1"),
+        (
+            {"keywords": {"kursk": "border"}},
+            (
+                "pelican.conf.py: TIMELINE keywords is {'kursk': 'border'}, not topics with lists "
+                "of words"
+            ),
+        ),
         ({"derived": "no"}, "pelican.conf.py: TIMELINE derived is 'no', not True or False"),
     ],
 )
