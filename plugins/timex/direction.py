@@ -118,7 +118,8 @@ def decide(meaning: Meaning, context: Context, language: Language) -> Decision: 
         return Decision(Direction.PAST, Reason.ABSOLUTE)
     signal = language.tables.signals.get(context.signal, _NO_SIGNAL)
     if signal.direction and _holds(signal, context, language):
-        return Decision(signal.direction, Reason.PREPOSITION, context.signal)
+        strict = not signal.event
+        return Decision(signal.direction, Reason.PREPOSITION, context.signal, strict)
     if signal.ahead and language.tables.verbs.looks_ahead(context.verb):
         return Decision(Direction.FUTURE, Reason.TENSE, context.verb)
     if context.tense is Tense.FUTURE:

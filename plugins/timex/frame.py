@@ -6,7 +6,7 @@ the mention is seen from the day of publication, as `direction` decided.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from plugins.timex.direction import Context, Decision, underspecified
@@ -148,7 +148,9 @@ def _seen_from_then(case: _Case) -> Frame | None:
     if context.looks_back and _is_just_before(case.meaning, then):
         return Frame(Decision(Direction.PAST, Reason.TENSE, context.verb, strict=True), then)
     ahead = case.decision.direction is Direction.FUTURE and context.looks_on
-    return Frame(case.decision, then) if ahead and context.sentence <= case.heard.then_at else None
+    if not ahead or context.sentence > case.heard.then_at:
+        return None
+    return Frame(replace(case.decision, strict=True), then)
 
 
 def _of_story(case: _Case) -> Frame | None:

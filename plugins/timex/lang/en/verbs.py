@@ -58,9 +58,11 @@ def tense(before: list[str], after: list[str]) -> tuple[Tense, str] | None:
     """
     left = _nearest_left(before[-_REACH:])
     right = _nearest_right(after[:_REACH])
+    if before and not UNSURE.isdisjoint(after[:1]):  # "winds on Sunday could push the oil ashore"
+        return Tense.FUTURE, after[0]
     if after[:1] == ["'s"]:  # known by its day: "will look for ways around Friday's ruling"
         left = None if right or (left and left[1] is Tense.FUTURE) else left
-    closes = left is not None and after[:1] == [","] and _in_relative(before, left[0])
+    closes = left is not None and after[:1] == [","] and _is_closed(before, left[0], right)
     nearer = left is not None and (closes or not right or left[0] <= right[0] + _PULL)
     found = left if nearer else right
     if found is None:
@@ -71,10 +73,18 @@ def tense(before: list[str], after: list[str]) -> tuple[Tense, str] | None:
     return told, verb
 
 
-def _in_relative(before: list[str], distance: int) -> bool:
-    """Whether a verb is that of a relative clause: "who will speak on Friday, said"."""
+def _is_closed(
+    before: list[str], distance: int, right: tuple[int, Tense, str] | None
+) -> bool:
+    """Whether a comma after the date ends the clause of the verb before it.
+
+    So does that of a relative clause ("who will speak on Friday, said") and of a participle
+    between commas ("the law, struck down in June, is back"), and the one before "police said".
+    """
     verb = len(before) - 1 - distance
-    return not RELATIVES.isdisjoint(before[max(0, verb - 3) : verb])
+    opening = before[max(0, verb - 3) : verb]
+    enclosed = not RELATIVES.isdisjoint(opening) or opening[-1:] == [","]
+    return enclosed or (right is not None and right[2] in SAYS)
 
 
 def _undone(verb: str, before: list[str], after: list[str]) -> Tense:
