@@ -149,7 +149,8 @@ def _together(left: Mention, right: Mention, plain: str, language: Language) -> 
     if meaning is None:
         return None
     span = Span(left.span.start, right.span.end)
-    main = right if isinstance(left.meaning, At) or left.rule in language.bound else left
+    clock_first = isinstance(left.meaning, At) and not isinstance(right.meaning, At)
+    main = right if clock_first or left.rule in language.bound else left
     return Mention(span, main.rule, meaning, core=span)
 
 

@@ -55,6 +55,7 @@ HOLIDAYS: Final[dict[str, Rule]] = {
     "presidents": NthWeekday(2, 0, 3),
     "womens_day": Fixed(3, 8),
     "pi_day": Fixed(3, 14),
+    "ides_of_march": Fixed(3, 15),
     "st_patrick": Fixed(3, 17),
     "april_fools": Fixed(4, 1),
     "earth_day": Fixed(4, 22),

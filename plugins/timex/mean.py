@@ -225,12 +225,15 @@ def _repeated_day(value: str) -> str:
     return value if value.startswith("XXXX-WXX-") else {"P1D": "XXXX-XX-XX"}.get(value, "")
 
 
-def offset(left: Meaning, sign: int, right: Meaning) -> Offset | None:
+def offset(left: Meaning, sign: int, right: Meaning) -> Offset | At | None:
     """Return what "`left` before (-1) or after (1) `right`" means; None where it is two times.
 
     >>> offset(Length("P2W"), -1, Partial(holiday="easter")).count
     -2
     """
+    if isinstance(left, At):  # "5 p.m. on the Friday after Easter"
+        day = offset(left.day, sign, right) if left.day is not None else None
+        return replace(left, day=day) if day else None
     if isinstance(right, At) or not _is_day(right):
         return None
     if isinstance(left, Partial) and left == Partial(weekday=left.weekday):

@@ -48,7 +48,7 @@ SIGNALS: Final = {
     "ending": Signal(),
 }
 
-GAP: Final = r"(?: ?,| of| on|, on| at| at around| at about| around|, at)? ?"
+GAP: Final = r"(?: ?,| of| on|, on| at| at around| at about| around|, at(?: about| around)?)? ?"
 POSSESSIVE: Final = r"'s? "
 OFFSETS: Final = {
     "before": -1, "prior to": -1, "ahead of": -1, "after": 1, "following": 1,
@@ -59,5 +59,5 @@ NO_OFFSET: Final = (
 )
 RANGE_WORDS: Final = r" ?(?:-{1,2}|to|until|till|through|thru) ?"
 RANGE_OPENERS: Final = {"and": "between"}
-LIST_WORDS: Final = r" ?(?:-{1,2}|to|until|till|through|thru|and|or|,) ?"
+LIST_WORDS: Final = r" ?(?:-{1,2}|/|to|until|till|through|thru|and|or|,) ?"
 APPOSITION: Final = r", (?:a|an) "

@@ -11,10 +11,14 @@ from plugins.timex.types import Mod
 
 _CALENDAR: Final = r"(?:partial\.|shift\.|within|nth|weekof|offset|at).*"
 _STRETCH: Final = r"(?:partial\.(?:weekend|week|month|quarter|season|half|year|decade|century)|shift\.|within|nth).*"
-_COUNTED: Final = r"length/(?:duration|and_a_half|half_an_hour|from_to_units)"
+_COUNTED: Final = r"length/(?:duration|compound|and_a_half|half_an_hour|from_to_units)"
 _BOTH: Final = rf"{_COUNTED}|{_CALENDAR}"
 
+_OF_AGES: Final = r"partial\.(?:century|decade)/.*"
+
 MODIFIERS: Final = (
+    Modifier(Mod.START, r"(?:the )?early[ -]to[ -]mid[ -]", _CALENDAR, "early to mid-July", "2019-07"),
+    Modifier(Mod.END, r"(?:the )?mid[ -]to[ -]late[ -]", _CALENDAR, "mid-to-late July", "2019-07"),
     Modifier(Mod.START, r"(?:the )?(?:very )?early(?: in| on)?(?: the)?[ -]", _CALENDAR, "early 1990", "1990"),
     Modifier(Mod.START, r"earlier(?: in)? ", _CALENDAR, "earlier this month", "2020-06"),
     Modifier(None, r"earlier on ", _CALENDAR, "earlier on Friday", "2020-06-12"),
@@ -24,18 +28,21 @@ MODIFIERS: Final = (
     Modifier(Mod.START, r"(?:the )?(?:beginning|start|outset|opening) of (?:the )?", _STRETCH, "the beginning of March", "2020-03"),
     Modifier(Mod.END, r"(?:the )?(?:end|close) of (?:the )?", _STRETCH, "the end of 1994", "1994"),
     Modifier(Mod.MID, r"(?:the )?middle of (?:the )?", _STRETCH, "the middle of October", "2019-10"),
-    Modifier(Mod.START, r"(?:the )?first half of (?:the )?", r"partial\.(?:century|decade)/.*", "the first half of the 20th century", "19"),
-    Modifier(Mod.END, r"(?:the )?(?:second|latter) half of (?:the )?", r"partial\.(?:century|decade)/.*", "the second half of the 1970s", "197"),
-    Modifier(Mod.START, r"(?:the )?turn of (?:the )?", r"partial\.century/.*", "the turn of the 20th century", "19"),
+    Modifier(Mod.START, r"(?:the )?(?:first|opening|early) (?:half|third|quarter|years|decades) of (?:the )?", _OF_AGES, "the first half of the 20th century", "19"),
+    Modifier(Mod.END, r"(?:the )?(?:(?:second|latter) half|(?:last|final|closing) (?:half|third|quarter|years|decades)) of (?:the )?", _OF_AGES, "the second half of the 1970s", "197"),
+    Modifier(Mod.MID, r"(?:the )?(?:(?:second|third) quarter|second third|middle (?:years|decades)) of (?:the )?", _OF_AGES, "the third quarter of the 19th century", "18"),
+    Modifier(Mod.END, r"end-(?:of-)?", r"partial\.(?:month|year)/.*", "end-June", "2020-06"),
+    Modifier(Mod.START, r"(?:the )?turn of (?:the )?", r"partial\.century/.*|weekof/turn_of_century", "the turn of the 20th century", "19"),
     Modifier(Mod.APPROX, r"(?:about|around|approximately|roughly|circa|some) ", _BOTH, "about two years", "P2Y"),
-    Modifier(Mod.MORE_THAN, r"(?:more than|over|longer than|well over) ", _COUNTED, "more than a decade", "P10Y"),
-    Modifier(Mod.LESS_THAN, r"(?:less than|under|nearly|almost|just under|fewer than) ", _COUNTED, "nearly three years", "P3Y"),
+    Modifier(Mod.APPROX, r"(?:c\.|ca\.) ?", r"partial\.(?:year|century)/.*", "c. 1780", "1780"),
+    Modifier(Mod.EQUAL_OR_LESS, r"(?:up to|(?:no|not) (?:more|longer) than|at most|a maximum of) ", _COUNTED, "up to 180 days", "P180D"),
+    Modifier(Mod.EQUAL_OR_MORE, r"(?:at least|(?:no|not) (?:less|fewer) than|a minimum of) ", _COUNTED, "at least 30 days", "P30D"),
+    Modifier(Mod.MORE_THAN, r"(?:(?:just |slightly |a little |well |far )?(?:more than|over)|longer than|upwards of|in excess of) ", _COUNTED, "more than a decade", "P10Y"),
+    Modifier(Mod.LESS_THAN, r"(?:(?:just |slightly |a little |well |far )?(?:less than|under|fewer than)|nearly|almost|not quite) ", _COUNTED, "nearly three years", "P3Y"),
     Modifier(Mod.LESS_THAN, r"(?:nearly|almost|less than) ", r"shift\..*/ago", "nearly three years ago", "2017"),
     Modifier(Mod.MORE_THAN, r"(?:more than|over) ", r"shift\..*/ago", "more than three years ago", "2017"),
-    Modifier(Mod.EQUAL_OR_LESS, r"(?:up to|no more than|at most|a maximum of) ", _COUNTED, "up to 180 days", "P180D"),
-    Modifier(Mod.EQUAL_OR_MORE, r"(?:at least|no less than|a minimum of) ", _COUNTED, "at least 30 days", "P30D"),
     Modifier(None, r"the ", r"offset/weekday", "the Friday before Easter", "2020-04-10"),
-    Modifier(None, r"(?:sometime|an additional|the entire|the whole|all of) ", _BOTH, "sometime next year", "2021"),
+    Modifier(None, r"(?:sometime|an additional|a further|a full|the entire|the whole(?: of)?|all of) ", _BOTH, "sometime next year", "2021"),
     Modifier(Mod.END, r"(?:'s)?[ -]end", r"shift\.month/month_end|weekof/year_end", "month's end", "2020-06", after=True),
     Modifier(Mod.APPROX, r" or so", _BOTH, "a week or so", "P1W", after=True),
     Modifier(Mod.EQUAL_OR_MORE, r" or (?:more|longer)", _COUNTED, "two years or more", "P2Y", after=True),

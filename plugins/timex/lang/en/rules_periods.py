@@ -70,13 +70,24 @@ def _every_unit(s: Slots) -> Meaning:
     return Repeat(length(s["ordinal"] or (2 if s["other"] else 1), unit).value)
 
 
+_OPENING: Final = {"mon": 1, "tue": 2, "wed": 3, "thu": 4, "fri": 5, "sat": 6, "sun": 7}
+
+
+def _opening_days(s: Slots) -> tuple[Meaning, Meaning]:
+    """Return the two ends of the days on which something is open: "Mon-Fri"."""
+    first, last = (_OPENING[s[group][:3]] for group in "ab")
+    return Repeat(f"XXXX-WXX-{first}"), Repeat(f"XXXX-WXX-{last}")
+
+
 def _every_n(s: Slots) -> Meaning:
     many = s["more"] or s["units2"]
     return Repeat(length(None if many else s["n"], s["units2"] or s["units"]).value)
 
 
 def _weekday_of_every(s: Slots) -> Meaning:
-    return Repeat(f"XXXX-{s['month']:02d}" if s["month"] else length(1, UNITS[s["grain"]]).value)
+    return Repeat(
+        f"XXXX-{s['month']:02d}" if s["month"] else length(1, UNITS[s["grain"] or "month"]).value
+    )
 
 
 def _vague(reference: Reference) -> Reading:
@@ -92,28 +103,33 @@ PERIODS: Final = (
     Rule("duration", r"{n}[ -](?:(?:more|additional|full|long|straight|consecutive|whole|solid|calendar|business|working|further) )?{unit}(?: ?- ?old| ?- ?long|[ -](?:long|old))?(?!-(?:ago|earlier|round|end|on|over|to)\b)", _length, "34-month-old", "P34M"),
     Rule("compound", r"{n}[ -]{unit},? (?:and )?{n2}[ -]{unit2}(?! (?:ago|earlier|later|before|from)\b)", _compound, "two hours and 15 minutes", "PT2H15M"),
     Rule("all_of_it", r"(?:all|the (?:whole|entire)) (?P<grain>day|week|month|year|decade)(?! (?:long|of)\b)", lambda s: length(1, UNITS[s["grain"]]), "all week", "P1W"),
-    Rule("and_a_half", r"(?:an?|one) (?P<grain>year|hour|day|minute|decade|century|month|week) and a half", lambda s: length(1.5, UNITS[s["grain"]]), "a year and a half", "P1Y6M"),
+    Rule("straight_unit", r"(?:the |a )?{ordinal} (?:straight|consecutive|successive) (?P<grain>day|night|week|month|quarter|year)", lambda s: length(s["ordinal"], UNITS[s["grain"]]), "for the third straight day", "P3D"),
+    Rule("and_a_half", r"(?:an?|one) (?P<grain>year|hour|day|minute|decade|century|month|week) and a half(?!-)", lambda s: length(1.5, UNITS[s["grain"]]), "a year and a half", "P1Y6M"),
     Rule("from_to_units", r"(?:the (?:next|past|last|coming) )?{n} ?(?:to|or|-) ?{n2}[ -]{unit}", lambda s: length(None, s["unit"]) if (s["n"] or 0) < (s["n2"] or 0) else None, "12 to 18 months", "PXM"),
     Rule("year_ended", r"(?:the )?(?:fiscal )?year(?= (?:that )?(?:ended|ending|to) (?:{day2} )?{month}(?: {day})?)", lambda s: length(1, UNITS["year"]), "the year ended Sept. 30", "P1Y 2019-09-30"),
     Rule("fiscal_year_long", r"the (?:full )?(?:fiscal|financial|calendar|school|academic|tax) year(?! [12][0-9]{3})", lambda s: length(1, UNITS["year"]), "for the fiscal year", "P1Y"),
     Rule("half_an_hour", r"half an? (?P<grain>hour|year|day|century|decade)", lambda s: length(0.5, UNITS[s["grain"]]), "half an hour", "PT30M"),
     Rule("quarter_hour", r"(?:(?:a |(?P<three>three)[ -])?quarters?[ -](?:of )?an[ -]hour)", lambda s: Length("PT45M" if s["three"] else "PT15M"), "a quarter of an hour", "PT15M"),
-    Rule("vague_duration", r"(?:the (?:past|last|next|coming|first|final|previous|following) )?{few}[ -](?:(?:hundred|thousand|million) )?{units}", _length, "several months", "PXM"),
+    Rule("vague_duration", r"(?:(?:the )?(?:past|last|next|coming|first|final|previous|following) )?{few}[ -](?:(?:hundred|thousand|million) )?{units}", _length, "several months", "PXM"),
     Rule("many_units", r"(?:many|several|multi)[ -]{unit}", lambda s: length(None, s["unit"]), "several-year", "PXY"),
     Rule("units_long", r"{units}-(?:long|old)", lambda s: length(None, s["units"]), "decades-long", "PXDE"),
-    Rule("for_units", r"(?:(?<=for )|(?<=in )|(?<=within )|(?<=over )|(?<=after )|(?<=took )|(?<=takes )|(?<=take )|(?<=many )){units}(?! (?:ago|earlier|later|past))", lambda s: length(None, s["units"]), "for years", "PXY"),
+    Rule("for_units", r"(?:(?<=for )|(?<=in )|(?<=within )|(?<=over )|(?<=after )|(?<=took )|(?<=takes )|(?<=take )|(?<=many )|(?<=follows )|(?<=followed )|(?<=despite )|(?<=through )|(?<=just )|(?<=only )|(?<=mere )){units}(?! (?:ago|earlier|later|past))", lambda s: length(None, s["units"]), "for years", "PXY"),
+    Rule("units_of", r"(?!seconds|minutes|hours|days|nights|quarters|millennia){units}(?= of (?!(?:the|his|her|their|our|its|my|your|age|experience|service)\b))", lambda s: length(None, s["units"]), "Years of drought", "PXY"),
+    Rule("units_around", r"the {units}(?= (?:before|after|following|leading up to|that followed)\b)", lambda s: length(None, s["units"]), "in the weeks after the vote", "PXW"),
     Rule("counted_span", r"(?:the|these|those|its|their|his|her) (?:past|last|next|coming|first|final|previous|following|preceding|latest|ensuing) {n}[ -]{unit}", _length, "the past two months", "P2M"),
     Rule("bare_span", r"(?:past|last|next|coming|first|final|previous|following|preceding) {n} {units}", _length, "last five years", "P5Y"),
     Rule("the_counted", r"the {n} {unit}", _length, "the nine months", "P9M"),
     # sets
-    Rule("every_weekday", r"(?:every|each) (?:(?:other|last|{ordinal}) )?{weekday}(?: {part})?", lambda s: Repeat(f"XXXX-WXX-{s['weekday']}{s['part'].tail if s['part'] else ''}"), "every Friday", "XXXX-WXX-5"),
+    Rule("every_weekday", r"(?:every|each) (?:(?:other|last|{ordinal}(?: (?:and|or) {ordinal2})?) )?{weekday}(?: {part})?", lambda s: Repeat(f"XXXX-WXX-{s['weekday']}{s['part'].tail if s['part'] else ''}"), "every Friday", "XXXX-WXX-5"),
     Rule("every_date", r"(?:every|each) (?:{month}(?: {day})?|{season}|{holiday})", _every_date, "every July 4", "XXXX-07-04"),
     Rule("every_part", r"(?:every|each) {part}", lambda s: Repeat(f"XXXX-XX-XX{s['part'].tail}"), "every morning", "XXXX-XX-XXTMO"),
     Rule("every_unit", r"(?:every|each) (?:single )?(?:(?:(?P<other>other)|{ordinal}) )?{unit}", _every_unit, "every other week", "P2W"),
     Rule("every_two", r"(?P<a>(?:every|each) {weekday}),? (?:and|or) (?P<b>{weekday2})", lambda s: (Repeat(f"XXXX-WXX-{s['weekday']}"), Repeat(f"XXXX-WXX-{s['weekday2']}")), "every Monday and Friday", "XXXX-WXX-1 XXXX-WXX-5"),
     Rule("day_of_every", r"(?:the )?(?:{nth_day}|{day_word}) (?:day )?of (?:every|each) month", lambda s: Repeat(f"XXXX-XX-{s['nth_day'] or s['day_word']:02d}"), "the 5th of every month", "XXXX-XX-05"),
-    Rule("weekday_of_every", r"(?:the )?(?:{ordinal}|last|final) (?:{weekday}|weekend|(?:working |business )?day|week) (?:of|in) (?:every|each) (?:{month}|(?P<grain>month|quarter|year))", _weekday_of_every, "the last Friday of every month", "P1M"),
-    Rule("every_n", r"(?:once )?every (?:(?:few|several|couple of) {units2}|(?:{n} (?P<more>(?:to|or) {n2} )?){units})", _every_n, "every two weeks", "P2W"),
+    Rule("weekday_of_every", r"(?:the )?(?:{ordinal}|last|final) (?:{weekday}|weekend|(?:working |business )?day|week) (?:of|in) (?:every|each) (?:{month}|(?P<grain>month|quarter|year))|(?:the )?(?:{ordinal2}|last|final) {weekday2} of the month", _weekday_of_every, "the last Friday of every month", "P1M"),
+    Rule("every_n", r"(?:once )?every (?:(?:few|several|couple of) {units2}|(?:{n}(?P<more> ?(?:to|or|-) ?{n2})? ){units})", _every_n, "every two weeks", "P2W"),
+    Rule("alternate", r"alternate (?:(?P<weekday_s>{weekday}s)|{units})", lambda s: Repeat("P2W" if s["weekday_s"] else length(2, s["units"]).value), "on alternate Thursdays", "P2W"),
+    Rule("opening_days", r"(?P<a>mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun) ?- ?(?P<b>mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)(?![a-z])(?! ?,? (?:{month}|{day}\b))", _opening_days, "Open Mon-Fri", "XXXX-WXX-1 XXXX-WXX-5"),
     Rule("weekdays", r"{weekday}s(?: {part}s?)?", lambda s: Repeat(f"XXXX-WXX-{s['weekday']}{s['part'].tail if s['part'] else ''}"), "on Fridays", "XXXX-WXX-5"),
     Rule("weekday_parts", r"{weekday} {part}s", lambda s: Repeat(f"XXXX-WXX-{s['weekday']}{s['part'].tail}"), "on Friday nights", "XXXX-WXX-5TNI"),
     Rule("weekends", r"weekends", lambda s: Repeat("XXXX-WXX-WE"), "on weekends", "XXXX-WXX-WE"),
@@ -123,7 +139,7 @@ PERIODS: Final = (
     Rule("small_hours", r"the (?:early|small|wee) hours(?: of)?", lambda s: At(Clock("TMO")), "the early hours of Friday", "2020-06-12TMO", alone=False),
     Rule("day_part", r"(?:the )?{part}(?: of)?", lambda s: At(s["part"]), "Friday evening", "2020-06-12TEV", alone=False),
     # no date
-    Rule("present", r"(?:(?:right )?now(?! that\b)|currently|at present|at th(?:e|is) (?:present )?moment|at this time|these days|nowadays)", _PRESENT, "now", "PRESENT_REF"),
+    Rule("present", r"(?:(?:right )?now(?! that\b)|currently|at present|at the time of (?:writing|publication|going to press)|at th(?:e|is) (?:present )?moment|at this time|these days|nowadays)", _PRESENT, "now", "PRESENT_REF"),
     Rule("current", r"current", _PRESENT, "the current account", "PRESENT_REF"),
     Rule("past", r"(?:(?:more |most )?recently|lately|formerly)(?! as\b)", _PAST, "recently", "PAST_REF"),
     Rule("recent", r"(?:most )?recent(?: (?:days|weeks|months|years|decades|times))?", _PAST, "in recent years", "PAST_REF"),

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 _DAY: Final = Granularity.DAY
 _LAST: Final = r"(?:last|this past|the past)"
-_NEXT: Final = r"(?:next|(?:this |the )?coming)"
+_NEXT: Final = r"(?:next|(?:this |the )?(?:coming|upcoming))"
 
 
 def _unit_shift(count: float, base: Base = Base.NOW, *, keep: bool = False) -> Reading:
@@ -147,6 +147,12 @@ def _weekdays_ago(s: Slots) -> Meaning | None:
     return Offset(1 - int(s["n"]), Granularity.WEEK, last) if s["n"] else None
 
 
+def _seasons_ago(s: Slots) -> Meaning | None:
+    last = Partial(season=s["season"], step=-1)
+    count = int(s["n"] or 0)
+    return Offset(1 - count, Granularity.YEAR, last, result=Granularity.SEASON) if count else None
+
+
 def _from_named_day(s: Slots) -> Meaning | None:
     day: Meaning = Shift(1, _DAY)
     if s["weekday"]:
@@ -177,8 +183,11 @@ def _to_the_day(s: Slots) -> Meaning | None:
 
 
 def _from_today(s: Slots) -> Meaning | None:
-    days = {"d": 1, "w": 7, "f": 14}[s["grain"][0]] * (s["n"] or 0)
-    return Shift(int(days), _DAY) if days else None
+    count, grain = int(s["n"] or 0), s["grain"].rstrip("s")
+    if grain in ("month", "year"):
+        return Shift(count, Granularity[grain.upper()], result=_DAY) if count else None
+    days = {"day": 1, "week": 7, "fortnight": 14}[grain] * count
+    return Shift(days, _DAY) if days else None
 
 
 RELATIVE: Final = (
@@ -186,13 +195,13 @@ RELATIVE: Final = (
     Rule("today", r"today", lambda s: Shift(0, _DAY), "today", "2020-06-15"),
     Rule("yesterday", r"yesterday", lambda s: Shift(-1, _DAY), "yesterday", "2020-06-14"),
     Rule("tomorrow", r"tomorrow", lambda s: Shift(1, _DAY), "tomorrow", "2020-06-16"),
-    Rule("day_before_yesterday", r"the day before yesterday", lambda s: Shift(-2, _DAY), "the day before yesterday", "2020-06-13"),
-    Rule("day_after_tomorrow", r"the day after tomorrow", lambda s: Shift(2, _DAY), "the day after tomorrow", "2020-06-17"),
+    Rule("day_before_yesterday", r"(?:the )?day before yesterday", lambda s: Shift(-2, _DAY), "the day before yesterday", "2020-06-13"),
+    Rule("day_after_tomorrow", r"(?:the )?day after tomorrow", lambda s: Shift(2, _DAY), "the day after tomorrow", "2020-06-17"),
     Rule("tonight", r"tonight", lambda s: At(Clock("TNI"), Shift(0, _DAY)), "tonight", "2020-06-15TNI"),
     Rule("last_night", r"last (?:night|evening)", lambda s: At(Clock("TNI"), Shift(-1, _DAY)), "last night", "2020-06-14TNI"),
     Rule("this_part", r"this {part}", _part_of(0), "this morning", "2020-06-15TMO"),
     Rule("previous_part", r"the (?:previous|preceding) {part}|the (?P<night>night) before(?= ?[.,;:)]|$)", lambda s: At(s["part"] or Clock("TNI"), Shift(-1, _DAY, Base.THEN)), "the previous evening", "2020-06-14TEV"),
-    Rule("that_part", r"(?:that|the same) {part}", _part_of(0, Base.THEN), "that evening", "2020-06-15TEV"),
+    Rule("that_part", r"(?:that(?: (?:very )?same)?|the same) {part}", _part_of(0, Base.THEN), "that evening", "2020-06-15TEV"),
     Rule("next_part", r"the (?:next|following) {part}", _part_of(1, Base.THEN), "the following morning", "2020-06-16TMO"),
     Rule("in_the_part", r"(?<=in )the {part}|(?<=during )the {part2}", lambda s: At(s["part"] or s["part2"]), "in the morning", "2020-06-15TMO"),
     Rule("night_before_last", r"the (?P<part>night|evening) before last", lambda s: At(Clock("TNI"), Shift(-2, _DAY)), "the night before last", "2020-06-13TNI"),
@@ -200,12 +209,13 @@ RELATIVE: Final = (
     Rule("overnight_on", r"overnight (?:on |from )?{weekday}", lambda s: At(Clock("TNI"), Partial(weekday=s["weekday"])), "overnight on Friday", "2020-06-12TNI"),
     Rule("overnight", r"overnight", lambda s: At(Clock("TNI"), Shift(-1, _DAY)), "overnight", "2020-06-14TNI"),
     # one unit away
-    Rule("last_unit", r"(?:last|this past) (?!day|minute|hour){single}", _unit_shift(-1), "last week", "2020-W24"),
-    Rule("past_year", r"the (?:past {single}|last {single2}(?= of (?!(?:{month}|{year}|the|this|last|next)\b)))", lambda s: length(1, s["single"] or s["single2"]) if (s["single"] or s["single2"]).code != "WE" else None, "the past year", "P1Y"),
-    Rule("next_unit", r"(?:next|this coming) (?!day|minute|hour){single}", _unit_shift(1), "next month", "2020-07"),
-    Rule("coming_unit", r"the coming {single}", _unit_shift(1), "the coming year", "2021"),
+    Rule("this_time", r"(?:this|(?:at )?the same) time (?P<way>last|next) (?P<grain>week|month|year)", lambda s: Shift(-1 if s["way"] == "last" else 1, Granularity[s["grain"].upper()]), "by this time next year", "2021"),
+    Rule("last_unit", r"(?:last|this past|the last(?= (?:weekend|quarter|century))) (?!day|minute|hour|quarter of the ){single}(?! of the (?:month|quarter|year|decade|century|season|war|campaign)\b)", _unit_shift(-1), "last week", "2020-W24"),
+    Rule("past_year", r"the (?:past {single}|last (?!(?:day|minute|hour|weekend|quarter|century)\b){single2}(?! (?:of|in) (?:{month}|{year}|the (?:decade|year|quarter|month|week|season)|this|last|next|every|each)\b))", lambda s: length(1, s["single"] or s["single2"]) if (s["single"] or s["single2"]).code != "WE" else None, "the past year", "P1Y"),
+    Rule("next_unit", r"(?:next|this (?:coming|upcoming)) (?!day|minute|hour){single}", _unit_shift(1), "next month", "2020-07"),
+    Rule("coming_unit", r"the (?:coming|upcoming) {single}", _unit_shift(1), "the coming year", "2021"),
     Rule("this_unit", r"(?:this|(?:the )?current|the present) {single}", _unit_shift(0), "this quarter", "2020-Q2"),
-    Rule("before_last", r"the {single} before last", _unit_shift(-2), "the week before last", "2020-W23"),
+    Rule("before_last", r"the {single} before last(?! (?:{weekday}|{month}|{holiday}|week|month|year)\b)", _unit_shift(-2), "the week before last", "2020-W23"),
     Rule("after_next", r"the {single} after next", _unit_shift(2), "the year after next", "2022"),
     Rule("nth_of_last", r"the {ordinal} (?P<grain>day|week|month) of (?P<of>last|this|next) {unit}", lambda s: Nth(s["ordinal"], Granularity[s["grain"].upper()], None, Shift({"last": -1, "this": 0, "next": 1}[s["of"]], s["unit"].grain)), "the first week of next month", "2020-W27"),
     # named times one step away
@@ -215,8 +225,8 @@ RELATIVE: Final = (
     Rule("previous_named", rf"the (?:previous|preceding) {_NAMED}", _named(-1, Base.THEN), "the previous Friday", "2020-06-12"),
     Rule("following_named", rf"the (?:following|next) {_NAMED}", _named(1, Base.THEN), "the following March", "2021-03"),
     Rule("that_named", rf"(?:that|the same) {_NAMED}", _named(0, Base.THEN), "that summer", "2020-SU"),
-    Rule("named_before_last", r"the {weekday} before last", lambda s: Nth(s["weekday"], _DAY, None, Shift(-2, Granularity.WEEK)), "the Friday before last", "2020-06-05"),
-    Rule("named_after_next", r"the {weekday} after next", lambda s: Nth(s["weekday"], _DAY, None, Shift(2, Granularity.WEEK)), "the Friday after next", "2020-07-03"),
+    Rule("named_before_last", r"(?:the )?{weekday} before last", lambda s: Offset(-1, Granularity.WEEK, Partial(weekday=s["weekday"], step=-1)), "the Friday before last", "2020-06-05"),
+    Rule("named_after_next", r"(?:the )?{weekday} after next", lambda s: Offset(1, Granularity.WEEK, Partial(weekday=s["weekday"], step=1)), "the Friday after next", "2020-06-26"),
     # a number of units away
     Rule("ago", r"{n}[ -]{unit}[ -]ago", _counted(-1, Base.NOW), "three days ago", "2020-06-12"),
     Rule("to_the_day", r"{n} (?P<grain>weeks?|months?|years?|decades?) (?P<way>ago|earlier|later) to the day", _to_the_day, "two years ago to the day", "2018-06-15"),
@@ -233,11 +243,13 @@ RELATIVE: Final = (
     Rule("vague_earlier", r"(?:{few} )?{units} earlier", _counted(-1, Base.THEN), "some months earlier", "XXXX-XX"),
     Rule("units_ahead", r"the {units} (?:ahead|to come)", lambda s: Vague(Reference.FUTURE), "in the months ahead", "FUTURE_REF"),
     Rule("vague_later", r"(?:{few} )?{units} later", _counted(1, Base.THEN), "several days later", "XXXX-XX-XX"),
-    Rule("from_today", r"{n} (?P<grain>days?|weeks?|fortnight) from today", _from_today, "a week from today", "2020-06-22"),
+    Rule("from_today", r"{n} (?P<grain>days?|weeks?|fortnight|months?|years?) from today", _from_today, "a week from today", "2020-06-22"),
     Rule("week_from_day", r"{n} weeks? from {weekday}", lambda s: Nth(s["weekday"], _DAY, None, Shift(int(s["n"]), Granularity.WEEK)) if s["n"] else None, "two weeks from Friday", "2020-07-03"),
     Rule("units_time", r"(?<=in )(?!an? ){n} {units}' time|(?<=in )(?:a|one) {unit}'s time", lambda s: _moved(s["n"] or 1, s["units"] or s["unit"], Base.NOW), "in three years' time", "2023"),
     Rule("ago_weekday", r"{n} (?P<grain>week|month|year)s? ago (?:on |last )?{weekday}", _ago_weekday, "a week ago Sunday", "2020-06-07"),
     Rule("weekdays_ago", r"{n} {weekday}s ago", _weekdays_ago, "two Fridays ago", "2020-06-05"),
+    Rule("seasons_ago", r"{n} {season}s ago", _seasons_ago, "two summers ago", "2018-SU"),
+    Rule("weekday_week", r"{weekday} week(?= ?(?:[.,;:)]|$))", lambda s: Offset(2, Granularity.WEEK, Partial(weekday=s["weekday"], step=-1)), "Friday week", "2020-06-26"),
     Rule("week_on", r"a week on {weekday}", lambda s: Offset(2, Granularity.WEEK, Partial(weekday=s["weekday"], step=-1)), "a week on Tuesday", "2020-06-23"),
     Rule("from_named_day", r"{n} (?P<grain>day|week)s? from (?:(?P<step>this|next) {weekday}|(?P<tomorrow>tomorrow))", _from_named_day, "two weeks from next Friday", "2020-07-03"),
     Rule("year_ago", r"(?:(?:the (?:comparable |corresponding )?)?year-(?:ago|earlier) (?:period|quarter)|year-(?:ago|earlier)|(?:the (?:(?:comparable|corresponding|same|year-(?:ago|earlier)) )?)?(?:period|quarter) (?:a year (?:ago|earlier|before)|last year|of last year|in the previous year)|last year's quarter|the (?:comparable|corresponding) (?:period|quarter))", lambda s: Shift(-1, Granularity.YEAR, keep=True), "year-earlier", "2019"),
@@ -249,10 +261,11 @@ RELATIVE: Final = (
     Rule("unit_after", r"the {single} after(?= ?[.,;:)]|$)", _unit_shift(1, Base.THEN), "the day after", "2020-06-16"),
     Rule("unit_beside", r"the (?P<grain>day|week|month|year)(?= (?:before|after|following) )", lambda s: Shift(1, Granularity[s["grain"].upper()]), "the week after Christmas", "2020-W01", alone=False),
     Rule("previous_one", r"(?:(?:the )?(?:previous|preceding|prior) {single}|the {single2} before(?= ?[.,;:)]|$))", _unit_shift(-1, Base.THEN), "the previous day", "2020-06-14"),
-    Rule("the_unit", r"(?:the (?P<word>day|week|month|year|decade)(?=[.,;:)]|$|'s\b(?! end\b))|(?:(?<=later in )|(?<=earlier in )|(?<=end of )|(?<=start of )|(?<=beginning of )|(?<=middle of )|(?<=rest of ))the (?P<unit_word>week|month|year|decade))", lambda s: Shift(0, Granularity[(s["word"] or s["unit_word"]).upper()], Base.THEN), "later in the year.", "2020"),
+    Rule("the_unit", r"(?:the (?P<word>day|week|month|year|decade)(?=[.,;:)]|$|'s\b(?! end\b))|(?:(?<=later in )|(?<=earlier in )|(?<=end of )|(?<=start of )|(?<=beginning of )|(?<=middle of )|(?<=rest of )|(?<=remainder of ))the (?P<unit_word>week|month|year|decade))", lambda s: Shift(0, Granularity[(s["word"] or s["unit_word"]).upper()], Base.THEN), "later in the year.", "2020"),
     Rule("the_quarter", r"the (?:latest |current )?(?:quarter|reporting period)(?!-)(?! (?:ended|ending|of|century|mile|final))|the latest period", lambda s: Shift(-1, Granularity.QUARTER, keep=True), "for the quarter", "2020-Q1"),
     Rule("quarter_ended", r"(?:the )?(?:latest |(?:fiscal[ -])?{ordinal} (?:fiscal )?)?quarter(?= (?:that )?(?:ended|ending) {month} {day})", _quarter_ended, "the quarter ended Sept. 30", "2019-Q3 2019-09-30"),
     Rule("year_end_day", r"(?:the )?year-end", lambda s: Partial(month=12, day=31), "by year-end", "2020-12-31"),
     Rule("year_end", r"(?:the )?year(?=(?:'s)? end\b)", lambda s: WeekOf(Granularity.YEAR, Partial(month=12, day=31)), "by year's end", "2020"),
+    Rule("mid_unit", r"(?<=mid-)(?P<grain>week|month|year)(?!-)", lambda s: Shift(0, Granularity[s["grain"].upper()]), "by mid-year", "2020"),
     Rule("month_end", r"(?:the )?month(?=(?:'s)?[ -]end\b)", lambda s: Shift(0, Granularity.MONTH, Base.THEN), "by month's end", "2020-06"),
 )  # fmt: skip

@@ -165,7 +165,8 @@ _NUMBER = (
 )
 _NUMBER_FIRSTS = [*ONES, *TENS, "a", "an", "half"]
 _MONTH = (
-    r"(?:jan|febr?|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?:\.|(?=[ ,'/-]{0,2}[0-9]))"
+    r"(?:jan|febr?|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?:\.|(?=[ ,'/-]{0,2}[0-9])"
+    r"|(?=[/-](?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? [0-9]))"
     r"|(?:(?<=[0-9][ /-])|(?<=[0-9])|(?<=[0-9](?:st|nd|rd|th)\s)|(?<=[0-9h]\sof\s)|(?<=first\sof\s)|(?<=in\s)"
     r"|(?<=last\s)|(?<=next\s)|(?<=since\s)|(?<=until\s)|(?<=early\s)|(?<=late\s)|(?<=mid-))"
     r"(?:jan|febr?|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b"
@@ -174,12 +175,12 @@ _MONTH = (
 _WEEKDAY = (
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)"
     r"(?:\.|(?= ?,? ?(?:[0-9]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b)))"
-    r"|(?:(?<=\bon\s)|(?<=\blast\s)|(?<=\bnext\s))(?:mon|tues?|weds?|thu(?:rs?)?|fri)\b"
+    r"|(?:(?<=\bon\s)|(?<=\blast\s)|(?<=\bnext\s)|(?<=\bthis\s)|(?<=\bpast\s)|(?<=\bcoming\s))(?:mon|tues?|weds?|thu(?:rs?)?|fri)\b"
 )
 _DAY = r"(?:0?[1-9]|[12][0-9]|3[01])(?:st|nd|rd|th)?(?![0-9%]|:[0-9])"
 _ORDINAL_WORD = rf"(?:{_any(t for t in TENS)})[ -](?:{_any(list(ORDINALS)[:9])})|{_any(ORDINALS)}"
 _ZONE = (
-    r"(?:[ecmp][sd]?t|gmt|utc|bst|cest|cet|msk|jst|ist|aest|eest|eet|local(?: time)?"
+    r"(?:[+-][0-9]{2}:?[0-9]{2}(?![0-9])|[ecmp][sd]?t|gmt|utc|bst|cest|cet|msk|jst|ist|aest|eest|eet|local(?: time)?"
     r"|(?:eastern|central|pacific|mountain)(?: (?:standard|daylight))?(?: time)?|(?:moscow|beijing|london) time)"
 )
 _HALF_OF_DAY = r"(?:[ap]\.m\.?|[ap]m\b)"
@@ -187,7 +188,8 @@ _HOUR_WORDS = _any(list(ONES)[:12])
 _CLOCK_TEXT = (
     rf"(?:(?:[01]?[0-9]|2[0-4])(?:[:.][0-5][0-9])?|{_HOUR_WORDS})[ ]?{_HALF_OF_DAY}(?:,? \(?{_ZONE}\)?)?"
     rf"|(?:[01]?[0-9]|2[0-4]):[0-5][0-9](?::[0-5][0-9])?(?: ?(?:hrs|hours|h\b))?(?:,? \(?{_ZONE}\)?)?"
-    rf"|(?:[01][0-9]|2[0-4])[0-5][0-9] (?:hrs|hours|gmt|utc)"
+    rf"|(?:[01][0-9]|2[0-4])[0-5][0-9] ?(?:hrs|hours|gmt|utc)"
+    r"|(?:[01]?[0-9]|2[0-4])\.[0-5][0-9] (?:gmt|utc|bst|cest|cet|edt|pdt|aest|ist|jst|msk)"
     rf"|(?:{_HOUR_WORDS}|[0-9]{{1,2}}) o'clock"
 )
 _CLOCK: Final = (
@@ -205,6 +207,7 @@ SLOTS: Final = {
     "ordinal": _slot(rf"[0-9]{{1,2}}(?:st|nd|rd|th)|{_ORDINAL_WORD}", ordinal, [*TENS, *ORDINALS]),
     "hh": _slot(r"[01][0-9]|2[0-4]", int),
     "minutes": _slot(r"[0-5][0-9]", int),
+    "week": _slot(r"0[1-9]|[1-4][0-9]|5[0-3]", int),
     "mm": _slot(r"0?[1-9]|1[0-2]", int),
     "dd": _slot(r"0?[1-9]|[12][0-9]|3[01]", int),
     "year": _slot(r"(?:1[0-9]|20)[0-9]{2}(?![0-9])", int),

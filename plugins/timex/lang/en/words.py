@@ -41,7 +41,7 @@ DECADES: Final = {
 }  # fmt: skip
 SEASONS: Final = {
     "spring": 1, "springtime": 1, "summer": 2, "summertime": 2, "autumn": 3, "fall": 3,
-    "winter": 4, "wintertime": 4,
+    "winter": 4, "wintertime": 4, "midsummer": 2, "midwinter": 4,
 }  # fmt: skip
 DAY_PARTS: Final = {
     "morning": "TMO", "noon": "T12:00", "noontime": "T12:00", "midday": "T12:00",
@@ -126,6 +126,7 @@ HOLIDAYS: Final = {
     "early may bank holiday": "may_bank_holiday", "may day bank holiday": "may_bank_holiday",
     "spring bank holiday": "spring_bank_holiday", "august bank holiday": "august_bank_holiday",
     "summer bank holiday": "august_bank_holiday", "cinco de mayo": "cinco_de_mayo",
+    "ides of march": "ides_of_march",
     "world refugee day": "refugee_day", "feast of the assumption": "assumption",
     "assumption day": "assumption", "all souls' day": "all_souls", "day of the dead": "all_souls",
     "remembrance sunday": "remembrance_sunday", "indigenous peoples' day": "columbus",
