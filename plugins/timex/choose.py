@@ -108,11 +108,20 @@ def choose(  # noqa: PLR0911 - one return per case
     if direction is Direction.FUTURE and part.quarter:
         return _nearest(near, day)
     if direction is Direction.FUTURE:
-        to_come = next((p for p in near if (p.end or date.max) > day), None)
-        return to_come or (_last(near) if part.decade is not None else None)
+        return _to_come(near, part, day, strict=strict)
     return _last(p for p in near if p.begin <= day) or (near[0] if near else None)
 
 
+def _to_come(near: list[Period], part: Partial, day: date, *, strict: bool) -> Period | None:
+    """Return the first date that is not over; what is nearly a year away is called the next one."""
+    found = next((p for p in near if (p.end or date.max) > day), None)
+    if found and part.month and not strict and (found.begin - day).days > _NEXT:
+        return _nearest(near, day)
+    return found or (_last(near) if part.decade is not None else None)
+
+
+_NEXT: Final = 305
+"""Days ahead from which on a month is "next May", and not "May"."""
 _NOT_SO_NEAR: Final = 3
 """Days ahead from which on a weekday is called the next one."""
 

@@ -9,6 +9,7 @@ POSSIBLE: Final = frozenset("could might".split())
 """Verbs that in the news speak of what may come: "the storm could hit on Thursday"."""
 UNSURE: Final = frozenset("would wouldn't could couldn't might".split())
 """Verbs that tell nothing about a date before them: "in January he would often call"."""
+MODAL: Final = WILL | POSSIBLE
 UNSURE_OF: Final = UNSURE | {"should", "must", "may", "can"}
 """Verbs that make "have left" a guess at the past."""
 AHEAD: Final = frozenset(
@@ -44,8 +45,8 @@ AIMS: Final = frozenset(
 """Words after which "to" and a verb speak of what is to come: "agreed to buy"."""
 STARTS: Final = frozenset(
     "begins starts opens closes ends expires resumes returns departs leaves arrives meets faces "
-    "reopens launches goes travels flies heads sits appears hosts concludes finishes votes meet "
-    "begin arrive expire resume depart reopen go face fly travel".split()
+    "reopens becomes launches goes travels flies heads sits appears hosts concludes finishes votes "
+    "meet begin arrive expire resume depart reopen go face fly travel".split()
 )
 """Verbs whose present tense, beside a date, is a timetable: "the strike begins on Thursday"."""
 STARTS_ALONE: Final = frozenset("end start open close return leave play host visit vote".split())
@@ -53,9 +54,35 @@ STARTS_ALONE: Final = frozenset("end start open close return leave play host vis
 RUN_OUT: Final = {
     "take": ("effect", "place", "office", "over", "charge", "power"), "come": ("into",),
     "run": ("out", "until", "to", "through", "from"), "fall": ("due",), "report": ("earnings",),
-    "last": ("until", "to", "through"),
+    "last": ("until", "to", "through"), "kick": ("off",), "step": ("down", "aside"),
+    "stand": ("trial", "down"), "get": ("underway", "under"), "hand": ("over",),
 }  # fmt: skip
 """The same of two words: "takes effect", "runs out"."""
+VISITS: Final = frozenset("visits joins plays addresses tours marries".split())
+"""The same where an object follows, for they are nouns too: "he visits Berlin"."""
+NO_OBJECT: Final = frozenset(
+    "in on at to by from of with for and or but , . was were is are has have had will would".split()
+)
+FIXTURES: Final = frozenset(
+    "election elections vote ballot referendum poll polls primary runoff trial hearing strike "
+    "strikes walkout protest protests rally rallies march demonstration meeting summit talks "
+    "conference session debate match game final launch wedding funeral inauguration ceremony "
+    "deadline".split()
+)
+"""Nouns for what is held on a day set before: "elections for July", "Sunday's vote is a test"."""
+OCCURRENCES: Final = frozenset(
+    "attack attacks bombing bombings blast blasts explosion shooting shootings killing killings "
+    "murder murders massacre death deaths crash collision accident incident disaster fire blaze "
+    "earthquake quake tsunami raid raids clash clashes riot riots violence unrest arrest arrests "
+    "defeat loss win victory decision ruling verdict announcement resignation ouster outbreak "
+    "leak spill theft robbery collapse defection".split()
+)
+"""Nouns for what no day is set for: "Friday's attack is a blow" looks back."""
+FORWARD: Final = frozenset(
+    "promised pledged vowed threatened planned proposed scheduled set agreed decided "
+    "offered".split()
+)
+"""Participles that look ahead in the perfect, beside which no past day is named."""
 INFINITIVE: Final = frozenset(
     "to did didn't do does don't doesn't let could couldn't might should must can can't cannot "
     "help helped make made see saw will won't would wouldn't 'll may".split()
@@ -89,7 +116,9 @@ PAST: Final = frozenset(
     "foresaw forbade forgave hid knelt leapt lent oversaw overtook shook shrank slid slung spun "
     "blew bit bled clung cost drank felt flung overcame sat shed shone wept wrung rewrote retook "
     "rebuilt misled outdid overran withheld withstood arose awoke beset befell sped strove "
-    "sprang stuck stung strode undertook woke wound upheld underwent heard read given taken".split()
+    "sprang stuck stung strode undertook woke wound upheld underwent heard read given taken "
+    "withdrawn stolen written beaten seen done gone born worn torn sworn drawn grown thrown flown "
+    "blown broken spoken frozen chosen hidden fallen eaten begun shown driven overthrown".split()
 )
 NOT_PAST: Final = frozenset(
     "deed weed reed heed sled need feed indeed speed seed breed embed united bed exceed proceed "
@@ -107,7 +136,8 @@ RELATIVES: Final = frozenset("who which whose".split())
 PROSPECTIVE: Final = frozenset(
     "extended postponed delayed adjourned suspended gave given allowed asked ordered told agreed "
     "decided set pledged promised vowed urged called demanded required granted scheduled due "
-    "planned expected payable extended deferred pushed cancelled canceled banned barred closed "
+    "planned expected payable extended deferred pushed put moved brought rescheduled cancelled "
+    "canceled banned barred closed "
     "remanded shut halted detained".split()
 )
 THEN_AHEAD: Final = frozenset(
