@@ -142,7 +142,7 @@ def _agreeing(entry: TimelineEntry, site: Site) -> list[Row]:
             date=inner_words(mention.when, t, Style.SHORT),
         )
         for mention in others
-        if mention.article != first.article and mention.when.interval.overlaps(entry.when.interval)
+        if mention.article != first.article and mention.when.agrees_with(entry.when)
     }
     words = "; ".join(dict.fromkeys(agreeing.values()))
     return [Row(t("why.agrees"), words)] if words else []

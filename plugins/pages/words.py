@@ -48,7 +48,12 @@ class Piece:
 
 _MOST_NAMED: Final = 3
 _HTML_DATE: Final = re.compile(r"[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?|-W[0-9]{2})?")
-_YEARS_BC: Final = re.compile(r"BC0*([0-9]+)(?:-.*)?")
+_BEFORE_CHRIST: Final = re.compile(
+    r"BC(?:(?P<year>[0-9]{4})(?:-(?P<season>SP|SU|FA|WI)|-(?P<month>0[1-9]|1[0-2])"
+    r"(?:-(?P<day>[0-9]{2}))?)?|(?P<decade>[0-9]{3})|(?P<century>[0-9]{2}))"
+)
+_FIRST_PLAIN_YEAR: Final = 1000
+"""A smaller number alone does not look like a year."""
 _SEASONS: Final = {3: "SP", 6: "SU", 9: "FA", 12: "WI"}
 _YEARS: Final = {Granularity.CENTURY: 100, Granularity.MILLENNIUM: 1000}
 
@@ -59,7 +64,11 @@ def day_words(day: date, t: Strings, style: Style = Style.SHORT, *, year: bool =
     words = f"{day.day} {months[day.month - 1]}"
     if style is Style.WEEKDAY:
         words = f"{t.weekdays[day.weekday()]} {words}"
-    return f"{words} {day.year}" if year else words
+    return f"{words} {_year_words(day.year, t)}" if year else words
+
+
+def _year_words(year: int, t: Strings) -> str:
+    return str(year) if year >= _FIRST_PLAIN_YEAR else t("date.ad", year=year)
 
 
 def date_words(when: When, t: Strings, style: Style = Style.SHORT, *, since: bool = False) -> str:
@@ -130,17 +139,34 @@ def _unit(value: str, t: Strings, style: Style) -> Piece:
     """Return one unit of the calendar in words."""
     period = period_of(value)
     if period is None:
-        before_christ = _YEARS_BC.fullmatch(value)
-        year = before_christ[1] if before_christ else ""
-        return Piece(t("date.bc", year=year) if year else t("date.unknown"))
+        before_christ = _BEFORE_CHRIST.fullmatch(value)
+        return Piece(_words_bc(before_christ, t, style) if before_christ else t("date.unknown"))
     machine = period.value if _HTML_DATE.fullmatch(period.value) else ""
     return Piece(_period_words(period, t, style), machine)
 
 
+def _words_bc(found: re.Match[str], t: Strings, style: Style) -> str:
+    """Return a year before Christ, or what is finer or coarser: `15 March 44 BC`."""
+    part = found.groupdict()
+    if part["century"]:
+        words = t("date.century", nth=t.ordinal(int(part["century"]) + 1))
+    elif part["decade"]:
+        words = t("date.decade", year=int(part["decade"]) * 10)
+    elif part["season"]:
+        year = int(part["year"])
+        words = t(f"date.season.{part['season']}", year=year, next_year=year - 1)
+    else:
+        months = t.months_short if style is Style.SHORT and part["day"] else t.months
+        day = str(int(part["day"])) if part["day"] else ""
+        month = months[int(part["month"]) - 1] if part["month"] else ""
+        words = " ".join(filter(None, (day, month, str(int(part["year"])))))
+    return t("date.bc", date=words)
+
+
 def _period_words(period: Period, t: Strings, style: Style) -> str:
     begin = period.begin
-    year = begin.year
-    words = str(year)
+    year = _year_words(begin.year, t)
+    words = year
     match period.granularity:
         case Granularity.DAY:
             words = day_words(begin, t, style)
@@ -156,11 +182,11 @@ def _period_words(period: Period, t: Strings, style: Style) -> str:
             words = t(f"date.half.{(begin.month + 5) // 6}", year=year)
         case Granularity.SEASON:
             season = f"date.season.{_SEASONS[begin.month]}"
-            words = t(season, year=year, next_year=f"{(year + 1) % 100:02}")
+            words = t(season, year=year, next_year=f"{(begin.year + 1) % 100:02}")
         case Granularity.DECADE:
-            words = t("date.decade", year=year // 10 * 10)
+            words = t("date.decade", year=year)
         case Granularity.CENTURY | Granularity.MILLENNIUM as unit:
-            words = t(f"date.{unit.name.lower()}", nth=t.ordinal(year // _YEARS[unit] + 1))
+            words = t(f"date.{unit.name.lower()}", nth=t.ordinal(begin.year // _YEARS[unit] + 1))
     return words
 
 

@@ -82,11 +82,8 @@ def disputed(entry: TimelineEntry) -> tuple[When, ...]:
 
     "In August" and "on 6 August" agree; 6 and 7 August do not.
     """
-    claims = {when: when.interval for when in entry.dates}
     return tuple(
-        when
-        for when, span in claims.items()
-        if not all(span.overlaps(other) for other in claims.values())
+        when for when in entry.dates if not all(when.agrees_with(other) for other in entry.dates)
     )
 
 

@@ -8,7 +8,9 @@ from typing import Final
 from plugins.articles import Article
 from plugins.timeline.types import DatedEvent, TimelineEntry, When
 
-_BEFORE_CHRIST: Final = re.compile(r"BC([0-9]+)(?:-([0-9]{2}))?(?:-([0-9]{2}))?")
+_BEFORE_CHRIST: Final = re.compile(r"BC([0-9]{2,4})(?:-([0-9]{2}))?(?:-([0-9]{2}))?")
+_YEAR: Final = 12 * 31
+"""Days of a year before Christ, as far as order needs them."""
 
 
 def in_order(entries: Iterable[TimelineEntry]) -> tuple[TimelineEntry, ...]:
@@ -17,14 +19,15 @@ def in_order(entries: Iterable[TimelineEntry]) -> tuple[TimelineEntry, ...]:
 
 
 def date_order(when: When) -> tuple[int, int]:
-    """Return begin and negated end as day numbers; years before Christ are negative.
+    """Return begin and negated end as day numbers; years before Christ begin below zero.
 
     >>> date_order(When("2024-08")) < date_order(When("2024-08-01"))
     True
     """
     if found := _BEFORE_CHRIST.match(when.value):
-        year, month, day = (int(part or 0) for part in found.groups())
-        return (month * 31 + day - year * 372, 0)
+        years, month, day = found.groups("0")
+        earliest = int(years.ljust(4, "9"))  # BC04 are the years 499 to 400 before Christ
+        return (int(month) * 31 + int(day) - earliest * _YEAR, len(years))
     interval = when.interval
     begin = interval.begin.toordinal() if interval.begin else 0
     end = interval.end.toordinal() if interval.end else date.max.toordinal() + 1

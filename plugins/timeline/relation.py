@@ -72,9 +72,11 @@ def _dates(left: When, right: When) -> Relation | None:
     if left.mod in _BOUNDS or right.mod in _BOUNDS:
         return None
     a, b = span_of(left), span_of(right)
+    if a.begin is None or b.begin is None:  # of years before Christ no days are known
+        return None
     if a.contains(b) or b.contains(a):
         return _within(left, right)
-    if not (_is_day(left) and _is_day(right) and a.begin and b.begin):
+    if not (_is_day(left) and _is_day(right)):
         return None
     return Relation.APART if abs(a.begin - b.begin) <= NEAR else None
 

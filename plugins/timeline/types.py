@@ -46,6 +46,16 @@ class When:
         ends = (granularity_of(end) for end in self.value.split("/") if end)
         return max(ends, default=Granularity.NONE)
 
+    def agrees_with(self, other: "When") -> bool:
+        """Whether the two share a day. Of years before Christ no days are known: their values do.
+
+        >>> When("BC0044-03").agrees_with(When("BC0044")), When("BC0490").agrees_with(When("BC0044"))
+        (True, False)
+        """
+        if self.value.startswith("BC") and other.value.startswith("BC"):
+            return self.value.startswith(other.value) or other.value.startswith(self.value)
+        return self.interval.overlaps(other.interval)
+
 
 class EventKind(StrEnum):
     """What a dated sentence reports."""
@@ -133,8 +143,7 @@ class TimelineEntry:
     @property
     def disputed(self) -> bool:
         """Whether two mentions claim dates that share no day."""
-        spans = [when.interval for when in self.dates]
-        return any(not a.overlaps(b) for i, a in enumerate(spans) for b in spans[:i])
+        return any(not a.agrees_with(b) for i, a in enumerate(self.dates) for b in self.dates[:i])
 
     @property
     def articles(self) -> tuple[str, ...]:

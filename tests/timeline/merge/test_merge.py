@@ -198,6 +198,10 @@ APART = {
         ),
         mention("b", "2016", "The Orlen dam was built in 2016.", "2016"),
     ),
+    "two years before Christ": (
+        mention("a", "BC0490", "The Athenians beat the Persians in 490 BC.", "490 BC"),
+        mention("b", "BC0479", "The Athenians beat the Persians in 479 BC.", "479 BC"),
+    ),
     "a month and a day of another month": (
         mention("a", "2024-07", "The Orlen dam broke in July.", "July"),
         mention("b", "2024-08-06", DAM, "6 August"),

@@ -9,7 +9,7 @@ from plugins.articles import Override
 from plugins.timeline.curate import curate
 from plugins.timeline.merge import merge
 from plugins.timeline.overrides import Decided, apply_overrides
-from plugins.timeline.types import DatedEvent, TimelineEntry
+from plugins.timeline.types import DatedEvent, TimelineEntry, When
 from tests.growing import grows_in_proportion
 from tests.timeline.making import article, articles_of, mention, override
 
@@ -64,6 +64,15 @@ def test_merged_entries_keep_the_first_id_and_every_mention() -> None:
     assert entry.aliases == ("e-cccccc",)
     assert (entry.origin, entry.edits[0].what, entry.edits[0].line) == ("edited", "merged", 4)
     assert entry.disputed
+
+
+def test_years_before_christ_that_differ_are_a_dispute() -> None:
+    old = [replace(DAM, when=When("BC0490")), replace(TALKS, when=When("BC0479"))]
+    done = decided(override("merge", "e-aaaaaa", into=["e-dddddd"]), mentions=old)
+    assert by_id(done)["e-aaaaaa"].disputed
+    old[1] = replace(TALKS, when=When("BC0490-09"))
+    done = decided(override("merge", "e-aaaaaa", into=["e-dddddd"]), mentions=old)
+    assert not by_id(done)["e-aaaaaa"].disputed
 
 
 def test_an_alias_means_its_entry() -> None:
