@@ -58,12 +58,14 @@ def attach(reading: Reading, at: int) -> Attachment:
     signal = _signal(reading, at)
     noun = _premodified(reading, at, signal)
     verb = governing_verb(reading, at, signal)
-    if noun is not None and not _frames_saying(reading, at, noun, verb):
+    if noun is not None and not (
+        _frames_saying(reading, at, noun, verb) or _prints(reading, at, noun, verb)
+    ):
         return Attachment(Role.PREMODIFIER, at, signal, verb, noun)
     if noun is not None:
         return Attachment(Role.ADVERBIAL, at, signal, verb)
     noun = _postmodified(reading, at, signal, verb)
-    told = verb_of_when_clause(reading, at)
+    told = verb_of_when_clause(reading, at) if noun is None else None
     if noun is None and reading.low(signal) == "of" and told:
         return Attachment(Role.ADVERBIAL, at, -1, told)
     if noun is not None:
@@ -85,8 +87,16 @@ def _frames_saying(reading: Reading, at: int, noun: int, verb: VerbGroup | None)
     return near and leads and not nouns.is_fixture(reading.low(noun))
 
 
+def _prints(reading: Reading, at: int, noun: int, verb: VerbGroup | None) -> bool:
+    """Whether a paper's day is that of what it says: "first reported in *Monday's* Herald"."""
+    named = reading.tag(noun) is Tag.NAME and reading.low(at - 1) == "in"
+    return named and verb is not None and verb.base in SAYING and verb.last < at
+
+
 def _signal(reading: Reading, at: int) -> int:
     before = at - 1
+    if reading.tag(before) is Tag.COORD and reading.tag(before - 1) is Tag.TIME:
+        before -= 2  # "of the 1960s and 1970s"
     while reading.tag(before) is Tag.ADV or reading.low(before) in (
         "at",
         "least",
@@ -206,10 +216,18 @@ def _event_noun_left(reading: Reading, edge: int, verb: VerbGroup | None) -> int
             if prepositions > 2:  # noqa: PLR2004 - "a fall in output in the first quarter"
                 return None
         elif nouns.is_event(reading.low(position)) and tag in _NP_TAGS:
-            return position
+            return None if _has_date(reading, position) else position
         elif tag not in NOMINAL and tag not in (Tag.DET, Tag.POSS, Tag.PAST):
             return None
     return None
+
+
+def _has_date(reading: Reading, noun: int) -> bool:
+    """Whether a noun has a date in front already: "*Thursday's* long fight"."""
+    at = noun - 1
+    while reading.tag(at) in (*NOMINAL, Tag.POSS, Tag.PAST):
+        at -= 1
+    return reading.tag(at) is Tag.TIME
 
 
 def _prefers_noun(

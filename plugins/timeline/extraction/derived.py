@@ -176,7 +176,9 @@ def _going_on(reading: Reading, at: int) -> int | None:
         if group.last >= at:
             continue
         lasting = group.base in _LASTING or group.progressive
-        perfect = group.tense is Tense.PERFECT and group.first != group.last and not group.passive
+        short = reading.low(group.first) in ("'s", "’s")  # "he's ruled" is "he has ruled"
+        active = group.tense is Tense.PERFECT and not group.passive
+        perfect = group.first != group.last and (active or short)
         return group.head if lasting and perfect and not group.negated else None
     return None
 

@@ -14,7 +14,7 @@ from plugins.timeline.extraction import nouns
 from plugins.timeline.extraction.attach import Role
 from plugins.timeline.extraction.cases import Case, when_of
 from plugins.timeline.extraction.verb_groups import Tense
-from plugins.timeline.lang.en.verbs import CONTROL, TIMETABLED
+from plugins.timeline.lang.en.verbs import CONTROL, IMPLICATIVE, TIMETABLED
 from plugins.timex import Direction, Reason, TimeExpression
 from plugins.timex.mean import Partial, Shift
 from plugins.timex.resolve import Anchor, resolve
@@ -45,11 +45,15 @@ def _turned(case: Case) -> Case:
 
 def _opened(case: Case) -> Case:
     """Return a case whose direction nothing in the words gives, turned by its clause."""
-    if case.in_future and _was_stated(case):
+    if case.in_future and (_was_stated(case) or _was_caused(case)):
         return _to(case, Direction.PAST)
-    if case.in_past and (_still_open(case) or _fixture_ahead(case) or _once_done(case)):
-        return _to(case, Direction.FUTURE)
-    return case
+    looks_ahead = _still_open(case) or _fixture_ahead(case) or _once_done(case) or _meant(case)
+    return _to(case, Direction.FUTURE) if case.in_past and looks_ahead else case
+
+
+def _meant(case: Case) -> bool:
+    """Whether a day is what something is meant for: "they are planning a march *for* Friday"."""
+    return case.by_verb and case.signal == "for" and case.grain <= Granularity.DAY
 
 
 def _fixture_ahead(case: Case) -> bool:
@@ -59,7 +63,17 @@ def _fixture_ahead(case: Case) -> bool:
     signals = {case.signal, *case.before(2)}
     if signals & _BEHIND:
         return False
+    if case.signal == "for" or case.before(2)[:1] == ["for"]:  # "qualified for the May debate"
+        return _nearer_ahead(case)
     return bool(signals & _AHEAD) or case.tense in (Tense.PRESENT, Tense.FUTURE, Tense.MODAL)
+
+
+def _nearer_ahead(case: Case) -> bool:
+    """Whether the next such date is nearer than the last."""
+    ahead, back = _to(case, Direction.FUTURE).when.interval, case.when.interval
+    if ahead.begin is None or back.end is None:
+        return False
+    return ahead.begin - case.dct < case.dct - back.end
 
 
 def _this_past(case: Case) -> bool:
@@ -87,6 +101,14 @@ def _was_stated(case: Case) -> bool:
     """Whether what was said frames what will be: "in a statement on Friday it says it will"."""
     frames = case.attachment.role is Role.POSTMODIFIER and nouns.is_statement(case.noun)
     return frames and case.verb is not None and case.verb.first > case.attachment.at
+
+
+def _was_caused(case: Case) -> bool:
+    """Whether what stands in the infinitive came true: "rain caused work to stop on Friday"."""
+    verb, governor = case.verb, case.governor
+    if verb is None or governor is None or not case.by_verb:
+        return False
+    return governor.base in IMPLICATIVE and governor.tense is Tense.PAST and not governor.negated
 
 
 def _once_done(case: Case) -> bool:

@@ -7,7 +7,7 @@ from plugins.timeline.extraction.tokens import NOMINAL, Tag
 from plugins.timeline.extraction.verb_groups import Form, Tense, VerbGroup
 from plugins.timeline.lang.en import function_words as words
 from plugins.timeline.lang.en.verbs import SAYING
-from plugins.timex import Granularity
+from plugins.timex import Granularity, TimexType
 
 _SUBJECT_STARTS: Final = frozenset({Tag.DET, Tag.NAME, Tag.PRON, Tag.WORD, Tag.NUMBER})
 
@@ -43,7 +43,8 @@ def _before_result(reading: Reading, at: int, signal: int) -> bool:
 def _left_verb(reading: Reading, edge: int) -> VerbGroup | None:
     here = reading.quotes[edge]
     for group in reversed(reading.groups):
-        if group.last >= edge:
+        put_in = group.first in reading.aside and edge not in reading.aside
+        if group.last >= edge or put_in or reading.depths[group.first] > reading.depths[edge]:
             continue
         quoted = reading.quotes[group.first]
         if quoted % 2 and quoted < here and not here % 2 and group is not reading.groups[0]:
@@ -81,7 +82,9 @@ def _broken(reading: Reading, start: int, end: int) -> bool:
     level = reading.depths[start]
     if reading.depths[end] != level:
         return True
-    return any(start <= at < end and reading.depths[at] == level for at in reading.breaks)
+    aside = range(0) if end in reading.aside else reading.aside
+    marks = (at for at in reading.breaks if start <= at < end and at not in aside)
+    return any(reading.depths[at] == level for at in marks)
 
 
 def _right_verb(reading: Reading, at: int) -> VerbGroup | None:
@@ -190,9 +193,21 @@ def verb_before_list(reading: Reading, at: int) -> VerbGroup | None:
 
 
 def verb_of_when_clause(reading: Reading, at: int) -> VerbGroup | None:
-    """Return the verb of "in the days of May, *when* it happened"."""
+    """Return the verb of "in the days of May, *when* it happened", if it has no other date."""
     ahead = at + 2 if reading.low(at + 1) == "," else at + 1
     if reading.low(ahead) != "when":
         return None
     later = (g for g in reading.groups if g.first > ahead and g.form is Form.FINITE)
-    return next(later, None)
+    verb = next(later, None)
+    return None if verb and _dated(reading, ahead, verb) else verb
+
+
+def _dated(reading: Reading, start: int, verb: VerbGroup) -> bool:
+    """Whether the clause from token `start` on has a date."""
+    for at in range(start, len(reading.tokens)):
+        if at > verb.last and reading.low(at) in (",", *BREAKS):
+            return False
+        time = reading.tokens[at].time
+        if time is not None and time.type in (TimexType.DATE, TimexType.TIME):
+            return True
+    return False

@@ -5,17 +5,14 @@ from typing import Final
 from plugins.timeline.extraction import nouns
 from plugins.timeline.extraction.attach import Role
 from plugins.timeline.extraction.cases import Case, undoes
-from plugins.timeline.extraction.tokens import Tag
+from plugins.timeline.extraction.tokens import NOMINAL, Tag
 from plugins.timeline.extraction.verb_groups import Form, Tense, VerbGroup
-from plugins.timeline.lang.en.verbs import PERFORMATIVE, SAID_OF, SAYING, TIMETABLED
+from plugins.timeline.lang.en.verbs import ASKING, PERFORMATIVE, SAID_OF, SAYING, TIMETABLED
 from plugins.timeline.types import EventKind
 from plugins.timex import Granularity
 
 _UNTIL: Final = frozenset({"until", "till"})
 _CONTENT_MARKS: Final = frozenset({"that", "``", '"', "“", ":"})
-_ISSUING: Final = frozenset(
-    {"issue", "release", "publish", "make", "give", "deliver", "post", "carry"}
-)
 
 
 def kind_of(case: Case) -> EventKind:
@@ -45,11 +42,30 @@ def _ahead(case: Case) -> bool:
         ahead = case.tense in (Tense.FUTURE, Tense.MODAL) or would
         near = case.grain <= Granularity.DAY or case.when.mod == "END"
         due = case.when.mod == "END" and case.verb is not None and case.verb.form is Form.INFINITIVE
-        return ahead or _planned(case) or due or (timetable and near)
-    short = case.grain <= Granularity.MONTH
-    if case.tense is Tense.FUTURE and nouns.is_fixture(case.noun):
-        return True
-    return case.attachment.role is Role.PREMODIFIER and short and nouns.is_fixture(case.noun)
+        return ahead or _planned(case) or _asked_for(case) or due or (timetable and near)
+    if not nouns.is_fixture(case.noun):
+        return _asked_for(case)
+    short = case.grain <= Granularity.MONTH and not (case.tense is Tense.PAST and _half_over(case))
+    return (
+        case.tense is Tense.FUTURE
+        or _asked_for(case)
+        or (case.attachment.role is Role.PREMODIFIER and short)
+    )
+
+
+def _asked_for(case: Case) -> bool:
+    """Whether somebody is asked or means to do it: "were asked to attend talks on Friday"."""
+    hung = case.verb is not None and case.verb.form is Form.INFINITIVE
+    asked = case.governor is not None and case.governor.base in ASKING
+    return hung and (asked or case.planned)
+
+
+def _half_over(case: Case) -> bool:
+    """Whether more of a week or month than half lay behind when the article appeared."""
+    days = case.when.interval
+    if days.begin is None or days.end is None:
+        return False
+    return case.dct - days.begin > days.end - case.dct
 
 
 def _planned(case: Case) -> bool:
@@ -61,7 +77,14 @@ def _planned(case: Case) -> bool:
 def _starts_state(case: Case) -> bool:
     if case.attachment.role is Role.PREMODIFIER or "/" in case.time.value:
         return False
-    return case.signal == "since" or (case.signal == "from" and case.in_past and case.by_verb)
+    if case.signal != "from":
+        return case.signal == "since"
+    over = case.verb is not None and case.verb.base in _POINTS
+    return case.in_past and case.by_verb and not over
+
+
+#: What these tell is no state that goes on "from" its date.
+_POINTS: Final = frozenset({"end", "cease", "expire", "lapse"})
 
 
 def _says(case: Case) -> bool:
@@ -70,14 +93,46 @@ def _says(case: Case) -> bool:
     verb = case.verb
     if verb is None or (verb.negated and case.signal in _UNTIL):
         return False
-    if verb.base == "put":
-        return _estimates(case, verb)
-    if verb.base in _ISSUING:
-        around = case.reading.tokens[max(0, verb.first - 5) : verb.last + 5]
-        return any(nouns.is_statement(token.low) and token.tag is not Tag.VERB for token in around)
+    if verb.base in _SAYING_IF:
+        return _SAYING_IF[verb.base](case, verb)
     if verb.base in SAYING:
         return _verb_says(case, verb)
     return verb.tense is Tense.PRESENT and in_quotes(case)
+
+
+def _issues(case: Case, verb: VerbGroup) -> bool:
+    """Whether what is issued is said: "published a statement", "posted on Twitter"."""
+    reading = case.reading
+    if verb.base == "post" and reading.low(verb.last + 1) == "on":
+        return reading.tag(verb.last + 2) is Tag.NAME
+    around = reading.tokens[max(0, verb.first - 5) : verb.last + 5]
+    return any(nouns.is_statement(token.low) and token.tag is not Tag.VERB for token in around)
+
+
+def _speaks_of(case: Case, verb: VerbGroup) -> bool:
+    """Whether "speak" has what is said: "spoke on Monday *of* two towns"."""
+    ahead = range(verb.last + 1, verb.last + _CLOSE)
+    at = next((at for at in ahead if case.reading.low(at) in ("of", "about")), None)
+    return at is not None and not any(verb.last < one.first < at for one in case.reading.groups)
+
+
+def _names(case: Case, verb: VerbGroup) -> bool:
+    """Whether "call" says what something is: "called it theft", "called the plan a mistake"."""
+    reading, at = case.reading, verb.last + 1
+    dated = reading.tag(at + 1) is Tag.TIME and reading.tag(at) is Tag.PREP
+    start = at = at + 2 if dated else at + (reading.tag(at) is Tag.TIME)
+    if reading.low(at) == "for":  # "called (on Monday) for calm"
+        return True
+    while reading.tag(at) in (*NOMINAL, Tag.DET, Tag.PRON, Tag.POSS) and reading.low(at) not in _A:
+        at += 1
+    named = reading.low(at) in _A or reading.tag(at) is Tag.QUOTE
+    pronoun = reading.tag(start) is Tag.PRON and reading.tag(start + 1) in (Tag.WORD, Tag.DET)
+    return at > start and (named or pronoun)
+
+
+def _offers_to(case: Case, verb: VerbGroup) -> bool:
+    """Whether what somebody offers is to do something: "offered to sell"."""
+    return any(one.form is Form.INFINITIVE for one in case.reading.groups if one.first > verb.last)
 
 
 def _noun_says(case: Case) -> bool:
@@ -93,6 +148,8 @@ def _verb_says(case: Case, verb: VerbGroup) -> bool:
     """Whether a verb of saying reports here, and neither acts by words nor plans to say."""
     if verb.base in PERFORMATIVE:
         return case.reading.low(verb.last + 1) in _CONTENT_MARKS
+    if verb.base == "add" and case.reading.low(verb.last + 1) == "to":  # "added to the cost"
+        return False
     if verb.passive and verb.base not in SAID_OF:
         return verb.tense is Tense.PRESENT and in_quotes(case)
     return not (verb.form is Form.INFINITIVE and case.planned)
@@ -105,6 +162,20 @@ def _estimates(case: Case, verb: VerbGroup) -> bool:
         token.low == "at" and any(near.tag is Tag.NUMBER for near in tokens[place + 1 : place + 4])
         for place, token in enumerate(tokens)
     )
+
+
+_CLOSE: Final = 8
+_A: Final = frozenset({"a", "an"})
+_SAYING_IF: Final = {
+    **dict.fromkeys(("issue", "release", "publish", "make", "give", "deliver", "post"), _issues),
+    "carry": _issues,
+    "put": _estimates,
+    "speak": _speaks_of,
+    "talk": _speaks_of,
+    "call": _names,
+    "offer": _offers_to,
+}
+"""Verbs that say something in some sentences only, and which."""
 
 
 def in_quotes(case: Case) -> bool:

@@ -7,7 +7,13 @@ from typing import Final
 from plugins.timeline.extraction import forms
 from plugins.timeline.extraction.tokens import NOMINAL, Tag, Token, low_at, tag_at
 from plugins.timeline.extraction.verb_groups import Form, Tense, VerbGroup
-from plugins.timeline.lang.en.verbs import IRREGULAR, NOT_PAST_ALONE, NOUN_ONLY, SAYING
+from plugins.timeline.lang.en.verbs import (
+    IRREGULAR,
+    NEVER_PASSIVE,
+    NOT_PAST_ALONE,
+    NOUN_ONLY,
+    SAYING,
+)
 
 
 def settled(tokens: Sequence[Token], groups: Sequence[VerbGroup]) -> tuple[VerbGroup, ...]:
@@ -31,7 +37,7 @@ def settled(tokens: Sequence[Token], groups: Sequence[VerbGroup]) -> tuple[VerbG
 def _is_participle(
     tokens: Sequence[Token], group: VerbGroup, earlier: VerbGroup | None, later: VerbGroup | None
 ) -> bool:
-    if not _ambiguous(tokens, group) or _reports(tokens, group):
+    if not _ambiguous(tokens, group) or _reports(tokens, group) or group.base in NEVER_PASSIVE:
         return False
     if _opens_sentence(tokens, group) or (earlier and _ends_phrase(tokens, group)):
         return True

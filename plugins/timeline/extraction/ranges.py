@@ -35,7 +35,9 @@ def joined(text: str, times: Sequence[TimeExpression]) -> tuple[TimeExpression, 
 
 def _moves(text: str, first: TimeExpression) -> bool:
     """Whether a date is moved from one end to the other: "slipped from May to June"."""
-    return bool(MOVING.search(text[max(0, first.span.start - _FAR) : first.span.start]))
+    before = text[max(0, first.span.start - _FAR) : first.span.start]
+    apart = before.endswith(" in ") and text.startswith(" to ", first.span.end)
+    return apart or bool(MOVING.search(before))
 
 
 _FAR: Final = 60

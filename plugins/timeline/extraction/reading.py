@@ -10,6 +10,7 @@ from plugins.timeline.extraction.verb_groups import VerbGroup
 
 OPENING: Final = frozenset({"(", "-lrb-"})
 BREAKS: Final = frozenset({";", ":", "--", "—", "–"})
+DASHES: Final = frozenset({"--", "—", "–"})
 CLOSING: Final = frozenset({")", "-rrb-"})
 
 
@@ -51,6 +52,12 @@ class Reading:
     def breaks(self) -> tuple[int, ...]:
         """Numbers of the marks that part clauses."""
         return tuple(at for at, token in enumerate(self.tokens) if token.low in BREAKS)
+
+    @cached_property
+    def aside(self) -> range:
+        """What stands between two dashes, they too; nothing where there are not just two."""
+        dashes = [at for at, token in enumerate(self.tokens) if token.low in DASHES]
+        return range(dashes[0], dashes[1] + 1) if len(dashes) == 2 else range(0)  # noqa: PLR2004
 
     @cached_property
     def depths(self) -> tuple[int, ...]:

@@ -65,6 +65,7 @@ _TOKEN: Final = re.compile(
     r"|\w+(?:[-/‑]\w+)*(?:['’](?![sS]\b|re\b|ve\b|ll\b|d\b|m\b)\w+)*"
     r"|--|\.{3}|[^\w\s]"
 )
+_SET_APART: Final = re.compile(r" [.,](?:\s|$)")
 _QUOTES: Final = frozenset("\"“”``''«»") | {"``", "''", "` `"}
 _BRACKETS: Final = frozenset({"-LRB-", "-RRB-", "-LSB-", "-RSB-"})
 #: -ly words that are no adverbs.
@@ -111,6 +112,8 @@ def tokenise(text: str, times: Sequence[TimeExpression]) -> tuple[Token, ...]:
     """Return the tokens of a sentence; `times` hold spans in `text`, in order, not overlapping."""
     tokens: list[Token] = []
     position = 0
+    if " - " in text and not _SET_APART.search(text):
+        text = text.replace(" - ", " – ")  # a dash; tokenised text has compounds like that
     for time in times:
         _add(tokens, text, position, time.span.start)
         span = text[time.span.start : time.span.end]

@@ -176,7 +176,8 @@ def _past(tokens: Sequence[Token], at: int) -> VerbGroup | None:
         return None
     if at and forms.base_of(tokens[at - 1].low) in _COPULAR:  # "stay closed"
         return None
-    if _modifies_noun(tokens, at) or _hyphenated(tokens, at):
+    always = token.low in forms.FINITE_PAST_FORMS - forms.SAME_FORMS  # "began", never a participle
+    if _modifies_noun(tokens, at) or (_hyphenated(tokens, at) and not always):
         return None
     if token.low in NOT_PAST_ALONE:
         stands = before in (
@@ -264,7 +265,7 @@ def _present(tokens: Sequence[Token], at: int) -> VerbGroup | None:
             after is Tag.PREP and tag_at(tokens, place + 2) is Tag.TIME
         )
         host = host or (before is Tag.COORD and leads)
-        host = host or (prior == "," and after in (Tag.NAME, Tag.DET, Tag.TIME))
+        host = host or (prior == "," and (leads or after is Tag.NAME))
         host = host or (before is Tag.TIME and at == 1)  # "Sunday marks ten years"
     else:
         noun = before is Tag.WORD or (before is Tag.NAME and at == 1)

@@ -18,7 +18,7 @@ _FAR: Final = 14
 _SHORT: Final = 4
 
 
-def _since(case: Case) -> bool:
+def compares_since(case: Case) -> bool:
     """Tell whether "since" follows a superlative, a first or "so low"."""
     if case.signal != "since" or case.attachment.role is Role.PREMODIFIER:
         return False
@@ -121,7 +121,7 @@ def _number(lows: Sequence[str]) -> bool:
 
 _WHY: Final = "it is what something is compared with"
 ROWS: Final = (
-    Rejection("since", _since, _WHY, "It was the worst flood since 1998."),
+    Rejection("since", compares_since, _WHY, "It was the worst flood since 1998."),
     Rejection("offset", _offset, _WHY, "It rose 4 percent in May from a month earlier."),
     Rejection("base", _base, _WHY, "The yard built 30 ships, up from 22 in 2006."),
     Rejection("measured", _measured, _WHY, "Prices are double what they were in 2015."),

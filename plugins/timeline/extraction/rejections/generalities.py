@@ -29,7 +29,8 @@ def _nowadays(case: Case) -> bool:
         group.form is Form.INFINITIVE and group.first == verb.last + 1
         for group in case.reading.groups
     )
-    told = verb.base in SAYING or verb.progressive
+    asked = case.reading.low(verb.first - 1) in ("what", "who", "how")  # "see what is on today"
+    told = verb.base in SAYING or (verb.progressive and not asked)
     return verb.tense in (Tense.PRESENT, Tense.MODAL) and not (told or news or planned)
 
 
@@ -86,6 +87,24 @@ def _bounded(case: Case) -> bool:
     return low.endswith("ago") and (case.time.mod == "MORE_THAN" or low.startswith(_LESS))
 
 
+def _never_before(case: Case) -> bool:
+    """Tell whether nothing had happened until a date: "had not been seen before this week"."""
+    verb = case.verb
+    if verb is None or not case.by_verb or case.signal != "before":
+        return False
+    return verb.negated and verb.tense in (Tense.PERFECT, Tense.PLUPERFECT)
+
+
+def tells_time(case: Case) -> bool:
+    """Tell whether only the time is told: "it was still Friday there"."""
+    verb = case.verb
+    if verb is None or not case.by_verb or case.attachment.signal >= 0 or verb.base != "be":
+        return False
+    between = case.reading.tokens[verb.head + 1 : case.attachment.at]
+    subject = case.reading.low(verb.first - 1)
+    return verb.first == verb.head and subject == "it" and {one.tag for one in between} <= {Tag.ADV}
+
+
 def _clock_alone(case: Case) -> bool:
     match case.time.meaning:
         case At(_, None):
@@ -132,6 +151,10 @@ ROWS: Final = (
               "On 12 June 2020, a Friday, the bridge fell."),
     Rejection("bounded", _bounded, "it is earlier or later than that, nobody says when",
               "He left Rome more than 30 years ago."),
+    Rejection("never-before", _never_before, "it only says until when nothing happened",
+              "Rain had not been seen in Rome before this week."),
+    Rejection("told-time", tells_time, "it tells the time, not what happened then",
+              "In Milan it was still Friday."),
     Rejection("clock", _clock_alone, "it names a time of day and no day",
               "The siren sounded at 9:30 a.m."),
     Rejection("adrift", _adrift, "it is counted from a date that is not told",

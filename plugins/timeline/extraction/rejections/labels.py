@@ -8,6 +8,7 @@ from plugins.timeline.extraction.cases import Case
 from plugins.timeline.extraction.rejections.row import Rejection
 from plugins.timeline.extraction.tokens import NOMINAL, Tag
 from plugins.timeline.extraction.verb_groups import Form, Tense
+from plugins.timeline.lang.en import function_words as words
 from plugins.timeline.lang.en.nouns import PARTS_OF_TIME
 from plugins.timex import Granularity
 
@@ -18,6 +19,8 @@ _WINNING: Final = frozenset({"win", "host", "lose", "stage", "award", "compete",
 def _label(case: Case) -> bool:
     at = case.attachment.noun
     if case.attachment.role is not Role.PREMODIFIER or at is None:
+        return False
+    if case.in_future and set(case.before(1)) & words.PLANNED:
         return False
     yearly = case.grain >= Granularity.YEAR
     if nouns.is_label(case.noun) or (yearly and nouns.is_statement(case.noun)):
@@ -63,10 +66,11 @@ def _which(case: Case) -> bool:
 def _bound(case: Case) -> bool:
     """Tell whether a date bounds a class of things: "houses built *after 1995* need a permit"."""
     verb = case.verb
-    if verb is None or not case.by_verb or case.signal not in ("before", "after"):
+    if verb is None or not case.by_verb or case.signal not in ("before", "after", "since"):
         return False
     opener = case.reading.low(verb.first - 1)
-    restricts = verb.form is Form.REDUCED or opener in ("who", "that", "which")
+    clause = opener in ("who", "that", "which") and case.signal != "since"
+    restricts = verb.form is Form.REDUCED or clause
     others = [g for g in case.reading.groups if g.form is Form.FINITE and g is not verb]
     return restricts and bool(others) and all(group.tense in _GENERAL for group in others)
 

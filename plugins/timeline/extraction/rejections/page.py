@@ -50,6 +50,19 @@ def _posted(case: Case) -> bool:
     return stamped and len(case.reading.groups) == 1 and case.attachment.signal <= _NEAR
 
 
+def _stamped(case: Case) -> bool:
+    """Tell whether a machine wrote a date: "Updated: 3 May", or a full one with its clock."""
+    reading, at = case.reading, case.attachment.at
+    if case.attachment.signal >= 0:
+        return False
+    marked = reading.low(at - 1) == ":" and reading.low(at - 2) in _STAMPING
+    return marked or (isinstance(case.time.meaning, At) and _has_year(case.token))
+
+
+def _has_year(token: Token) -> bool:
+    return any(part.isdigit() and len(part) == _YEAR_DIGITS for part in token.low.split())
+
+
 def _ruled_off(case: Case) -> bool:
     at = case.attachment.at
     return any(
@@ -60,7 +73,7 @@ def _ruled_off(case: Case) -> bool:
 def _in_full(case: Case) -> bool:
     """Tell whether weekday, day, month and year stand together without a preposition or comma."""
     parts = case.token.low.split()
-    full = parts[0].endswith("day") and parts[-1].isdigit() and len(parts) > _LONG
+    full = parts[0].endswith("day") and _has_year(case.token) and len(parts) > _LONG
     bare = "," not in case.token.low and case.attachment.signal < 0
     return full and bare and case.reading.low(case.attachment.at - 1) != ","
 
@@ -89,12 +102,7 @@ def _before_sentence(case: Case) -> bool:
     last = case.attachment.at
     while last < _STAMP and _goes_on(tokens, last + 1):
         last += 1
-    year = any(
-        part.isdigit() and len(part) == _YEAR_DIGITS
-        for token in tokens[: last + 1]
-        if token.time is not None
-        for part in token.low.split()
-    )
+    year = any(token.time is not None and _has_year(token) for token in tokens[: last + 1])
     after = tokens[last + 1] if last + 1 < len(tokens) else None
     if not year or after is None or any(group.first == last + 1 for group in case.reading.groups):
         return False
@@ -127,7 +135,7 @@ def _caption(case: Case) -> bool:
     verb = case.verb
     if verb is None or case.in_future or not case.by_verb or case.heads_sentence:
         return False
-    full = any(part.isdigit() and len(part) == _YEAR_DIGITS for part in case.token.low.split())
+    full = _has_year(case.token)
     present = verb.tense is Tense.PRESENT and verb.base not in SAYING
     return present and full and case.grain <= Granularity.DAY
 
@@ -137,6 +145,7 @@ ROWS: Final = (
     Rejection("byline", _byline, _PAGE, "By Ada Rowe, June 12, 2020"),
     Rejection("picture", _picture, _PAGE, "The June 12 photo shows the bridge in Rome."),
     Rejection("posted", _posted, _PAGE, "Page last updated at 9:41 a.m., June 12, 2020"),
+    Rejection("stamped", _stamped, _PAGE, "Rome's old bridge fell updated: Fri 12 June 2020 9:41"),
     Rejection("ruled-off", _ruled_off, _PAGE, "June 12, 2020 | Rome's old bridge fell."),
     Rejection("in-full", _in_full, _PAGE, "A bridge fell Friday 12 June 2020 People wept."),
     Rejection("clocked", _clocked, _PAGE, "Friday, June 12; 9:41 a.m. Rome's old bridge fell."),

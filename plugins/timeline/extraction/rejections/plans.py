@@ -37,22 +37,29 @@ def _moved_from(case: Case) -> bool:
     return case.signal == "from" and case.verb is not None and undoes(case.verb)
 
 
+def _moved_to(case: Case) -> bool:
+    """Tell whether something was put off to a time that is over: that tells of no event then."""
+    moved = case.verb is not None and undoes(case.verb) and case.verb.base not in _HALTING
+    return moved and case.by_verb and case.in_past and case.signal in _TO
+
+
+_HALTING: Final = frozenset({"suspend", "halt"})
+
+
 def _instead(case: Case) -> bool:
     return "instead" in (case.signal, *case.before(2))
 
 
 def _apposed(case: Case) -> bool:
-    """Tell whether an offset only restates the date before it: "on May 3, two days earlier"."""
+    """Tell whether an offset restates the date beside it less well: "on May 3, a week earlier"."""
     at = case.attachment.at
-    offset = case.token.low.endswith(("earlier", "later", "before", "after"))
+    offset = case.token.low.endswith(("earlier", "later", "before", "after", "ago"))
     if not offset:
         return False
-    behind = case.reading.low(at - 1) == "," and case.reading.tag(at - 2) is Tag.TIME
-    ahead = case.reading.low(at + 1) == "," and Tag.TIME in (
-        case.reading.tag(at + 2),
-        case.reading.tag(at + 3),
-    )
-    return behind or ahead
+    beside = [at - 2] if case.reading.low(at - 1) == "," else []
+    beside += [at + 2, at + 3] if case.reading.low(at + 1) == "," else []
+    dates = [case.reading.tokens[one].time for one in beside if case.reading.tag(one) is Tag.TIME]
+    return any(date is not None and date.value != case.time.value for date in dates)
 
 
 def _period_end(case: Case) -> bool:
@@ -194,6 +201,7 @@ ROWS: Final = (
     Rejection("not-then", _not_then, _UP, "The bridge opens in 2022, not 2021."),
     Rejection("as-hoped", _as_hoped, _UP, "It will not open in 2021 as previously hoped."),
     Rejection("moved-from", _moved_from, _UP, "The match was postponed from Friday."),
+    Rejection("moved-to", _moved_to, _UP, "The launch had slipped to May 2019."),
     Rejection("instead", _instead, _UP, "It will open in 2022 instead of 2021."),
     Rejection("apposed", _apposed, "it only restates the date before it",
               "They met on Friday, two days earlier than planned."),

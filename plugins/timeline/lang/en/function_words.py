@@ -73,6 +73,8 @@ CHANGING: Final = _words("""
     gain soar plunge widen narrow slip edge advance
 """)
 HEDGES: Final = _words("previously originally initially earlier first once")
+#: Before a date and a noun these make a plan of it, whatever the noun.
+PLANNED: Final = _words("planned proposed scheduled expected intended upcoming")
 PERIODS: Final = _words("period time week month quarter year day point stage")
 HABITUALS: Final = _words("usually normally typically traditionally always often annually")
 EACH: Final = _words("every each most")

@@ -90,6 +90,7 @@ NOT_EVENTS: Final = _words("""
     regulation requirement nutrition tradition ambition motion notion portion proportion fraction
     fashion caution jurisdiction function option auction-house aviation immigration radiation
     inflation taxation communication application publication translation nationalization calculation
+    entertainment conversation opposition coalition delegation
     gross-margin adaptation data estimation expectation estimate
 """)
 

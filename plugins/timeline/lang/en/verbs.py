@@ -209,6 +209,24 @@ CONTROL: Final = _words("""
     start agree decide refuse offer lead
 """)
 
+#: Of these, a past says that what follows with "to" happened: "caused it to stop".
+IMPLICATIVE: Final = _words("""
+    cause force lead get help manage prompt drive oblige compel enable begin start continue go
+""")
+
+#: Of these, it says only that somebody wanted it: "asked them to come".
+ASKING: Final = _words("""
+    ask urge tell order invite call require want request summon instruct advise lobby beg appeal
+""")
+
+#: Take no object, so that their past form is never a participle behind a noun.
+NEVER_PASSIVE: Final = _words("""
+    apologize apologise appear arrive belong collapse depart die disappear emerge erupt exist
+    happen vanish resign remain seem struggle surrender testify vote succumb protest rain react
+    respond reply retaliate flourish perish occur persist comply cooperate graduate plead
+    campaign preside prevail linger hesitate laugh intervene
+""")
+
 #: Begin a state that goes on.
 BEGINNING: Final = _words("begin start launch open commence initiate found establish create")
 
