@@ -129,7 +129,7 @@ class Discourse:
     def _tell(self, mention: Mention, period: Period, context: Context) -> None:
         """Take note of where a story has got to, or which past year a report tells of."""
         meaning = mention.meaning
-        if isinstance(meaning, Shift) and meaning.count < 0:
+        if _steps_back(meaning):
             return
         mere_year = period.granularity >= Granularity.YEAR
         aside = context.looks_back or not context.tells
@@ -143,7 +143,7 @@ class Discourse:
                 self.told = goes_on(self.told, period)
             else:
                 self.story = goes_on(self.story, period) if self.story else period
-        elif not self.narrative and _names_year(meaning) and period.begin < self.now:
+        elif not self.narrative and _names_year(meaning):
             aside = aside or context.is_perfect or context.enclosed
             if not aside and (context.heads or not mere_year):
                 self.told, self.told_at, self.framed = period, mention.span.end, mere_year
@@ -156,6 +156,17 @@ def _compares(meaning: Meaning) -> bool:
     if not isinstance(meaning, Shift) or meaning.unit is Granularity.QUARTER:
         return False
     return meaning.keep and meaning.count < 0
+
+
+def _steps_back(meaning: Meaning) -> bool:
+    """Whether a date lies before the one it is told from: "a year before", "the previous May"."""
+    match meaning:
+        case Shift(count):
+            return count < 0
+        case Partial(step=step, base=Base.THEN):
+            return step == -1
+        case _:
+            return False
 
 
 def _names_year(meaning: Meaning) -> bool:

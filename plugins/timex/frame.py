@@ -157,15 +157,25 @@ def _of_story(case: _Case) -> Frame | None:
     """Go on in the year of the story, or of the date that a report has just told of."""
     heard, context = case.heard, case.context
     story = heard.told or heard.story
-    if story is None or context.is_ahead:
+    if story is None or (context.is_ahead and story.begin <= heard.now):
         return None
+    fine = story.granularity <= Granularity.MONTH
     if is_of_week(case.meaning):
-        near = heard.narrative and story.granularity <= Granularity.MONTH and not context.reports
-        return Frame(Decision(None, Reason.NARRATIVE, story.value), story) if near else None
-    if not heard.narrative and not _goes_on(case, story):
-        return None
-    if context.looks_back and story.granularity <= Granularity.MONTH:
+        goes_on = heard.narrative and fine and not context.reports
+    else:
+        goes_on = heard.narrative or _goes_on(case, story)
+    return _in_story(case, story) if goes_on else None
+
+
+def _in_story(case: _Case, story: Period) -> Frame:
+    """Count a date from where the story has got to."""
+    context, fine = case.context, story.granularity <= Granularity.MONTH
+    if is_of_week(case.meaning):
+        return Frame(Decision(None, Reason.NARRATIVE, story.value), story)
+    if context.looks_back and fine:
         return Frame(Decision(Direction.PAST, Reason.TENSE, context.verb, strict=True), story)
+    if _is_since(case.decision) and fine:
+        return Frame(case.decision, story)
     if case.place is Place.OVER_NEW_YEAR:
         back = Decision(Direction.PAST, Reason.NARRATIVE, story.value, strict=True)
         return Frame(back, story)
@@ -180,15 +190,16 @@ def _goes_on(case: _Case, told: Period) -> bool:
     part = case.meaning
     if not isinstance(part, Partial) or not part.month or part.weekday:
         return False
-    if case.context.is_perfect or case.decision.direction is Direction.FUTURE:
+    side = Direction.PAST if told.begin < case.heard.now else Direction.FUTURE
+    if case.context.is_perfect or case.decision.direction not in (side, None):
         return False
-    past = case.decision.direction is Direction.PAST
+    alike = case.decision.direction is side
     if case.heard.framed:
-        return past
+        return alike
     months = (part.month - told.begin.month) % 12
     far = case.start - case.heard.told_at
     beside = far <= _BESIDE and months <= 1
-    return beside or (past and case.context.heads and far <= 2 * _BESIDE and months <= _GOES_ON)
+    return beside or (alike and case.context.heads and far <= 2 * _BESIDE and months <= _GOES_ON)
 
 
 def _is_like(case: _Case) -> bool:
@@ -208,6 +219,12 @@ def _is_just_before(meaning: Meaning, then: Period) -> bool:
     if not months and then.granularity is Granularity.DAY:
         return meaning.day is None or meaning.day < then.begin.day
     return 0 < months <= _JUST_BEFORE
+
+
+def _is_since(decision: Decision) -> bool:
+    """Whether a preposition holds a date behind its anchor: "since November"."""
+    behind = decision.direction is Direction.PAST and decision.strict
+    return behind and decision.reason is Reason.PREPOSITION
 
 
 def _is_loose(meaning: Meaning) -> bool:
