@@ -12,8 +12,10 @@ _SHORT: Final = ("headline", "date")
 _LISTS: Final = {Action.MERGE: "into"}
 
 
-def read_override(item: Value, actions: Sequence[Action], path: str, line: int) -> Override:
-    """Return what a mapping says that has passed its schema."""
+def read_override(
+    item: Value, actions: Sequence[Action], path: str, place: tuple[int, int]
+) -> Override:
+    """Return what a mapping says that has passed its schema, at line and column `place`."""
     if not isinstance(item, dict):
         raise TypeError(item)
     item = _in_full(item)
@@ -27,7 +29,7 @@ def read_override(item: Value, actions: Sequence[Action], path: str, line: int) 
     if isinstance(target, list):
         fields[_LISTS[action]] = tuple(str(part) for part in target[1:])
         target = target[0]
-    return Override(action, str(target), fields, str(item.get("reason", "")), path, line)
+    return Override(action, str(target), fields, str(item.get("reason", "")), path, *place)
 
 
 def _in_full(item: dict[str, Value]) -> dict[str, Value]:

@@ -83,7 +83,7 @@ def _article(front: FrontMatter, blocks: tuple[Block, ...], path: str) -> Articl
         status=Status(front.text("status") or Status.PUBLISHED),
         timeline=TimelineMode(front.text("timeline") or TimelineMode.AUTO),
         events=tuple(
-            read_override(item, _EVENT_ACTIONS, path, front.place("events", index)[0])
+            read_override(item, _EVENT_ACTIONS, path, front.place("events", index))
             for index, item in enumerate(front.items("events"))
         ),
         corrections=tuple(

@@ -162,7 +162,7 @@ def _described(error: ValidationError, keys: Keys) -> tuple[str, str]:
 def _name(keys: Keys) -> str:
     """`source.url`, `events[2].date`; counted from 1, as people count."""
     parts = (f"[{key + 1}]" if isinstance(key, int) else f".{key}" for key in keys)
-    return f"`{''.join(parts).lstrip('.')}`" if keys else "the front matter"
+    return f"`{''.join(parts).lstrip('.')}`" if keys else "the top level"
 
 
 def _did_you_mean(given: str, known: list[str]) -> str:

@@ -27,7 +27,7 @@ def read_overrides(content: Path) -> tuple[Override, ...]:
     yaml = _read(content, name)
     path = path_of(content / name, content)
     return tuple(
-        read_override(item, _SITE_ACTIONS, path, yaml.place(("overrides", index))[0])
+        read_override(item, _SITE_ACTIONS, path, yaml.place(("overrides", index)))
         for index, item in enumerate(_items(yaml, "overrides"))
     )
 

@@ -137,6 +137,7 @@ class Override:
     reason: str = ""
     path: str = field(default="", compare=False)
     line: int = field(default=0, compare=False)
+    col: int = field(default=0, compare=False)
     """Where the decision is written down; it says nothing about what was decided."""
 
 

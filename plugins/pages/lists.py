@@ -278,7 +278,11 @@ def corrections_page(site: Site) -> Page:
         for entry in site.timeline.whole.entries
         if entry.edits
     )
-    hidden = tuple(_edited_line(entry, "", site) for entry in site.timeline.hidden if entry.edits)
+    hidden = tuple(
+        _edited_line(entry, "", site)
+        for entry in site.timeline.hidden
+        if any(edit.line for edit in entry.edits)  # else a whole article is `curated` or `off`
+    )
     groups = (
         LineGroup(t("article.corrections"), "articles", corrections),
         LineGroup(t("corrections.edits"), "events", edited),

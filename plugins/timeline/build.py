@@ -59,9 +59,8 @@ def _only_worked_out(entry: TimelineEntry) -> bool:
 
 def events_of(article: Article, known_dates: Sequence[KnownDate] = ()) -> ArticleEvents:
     """Return one article's events after its own curation; a pure function of the article."""
-    if article.timeline is TimelineMode.CURATED:  # found all the same, so that a fix can keep one
-        return curate(article, extract(replace(article, timeline=TimelineMode.AUTO), known_dates))
-    return curate(article, extract(article, known_dates))
+    # Whatever its `timeline:` says: a fix can keep one, and each that is hidden can say why.
+    return curate(article, extract(replace(article, timeline=TimelineMode.AUTO), known_dates))
 
 
 def check_overrides(

@@ -40,12 +40,17 @@ class ArticleEvents:
 def curate(article: Article, found: Sequence[DatedEvent]) -> ArticleEvents:
     """Apply an article's own overrides to the events that were found in it.
 
-    Ids are given first, so that other overrides may use the given one.
+    Ids are given first, so that other overrides may use the given one; then events are hidden.
     """
     work = _Work(article, found)
-    for override in sorted(article.events, key=lambda override: "id" not in override.fields):
+    for override in sorted(article.events, key=_turn):
         work.take(replace(override, target=work.found_as.get(override.target, override.target)))
     return work.result()
+
+
+def _turn(override: Override) -> int:
+    """Return when an override is taken; those of one turn in the order of the file."""
+    return 0 if "id" in override.fields else 1 if override.action is Action.HIDE else 2
 
 
 def edit_of(what: str, override: Override) -> Edit:
@@ -80,6 +85,9 @@ class _Work:
         elif override.action is Action.HIDE:
             if self._is_first("place", override):
                 self._record("hidden", override)
+        elif hiding := self.decided.get((override.target, "place")):
+            by = edit_of("hidden", hiding)
+            self.problems.append(problems.hidden(override, override.target, by))
         else:
             for name in FIELDS:
                 if name in override.fields and self._is_first(name, override):

@@ -1,5 +1,7 @@
 """What can be wrong with a person's decision, each in one place and in the same words."""
 
+from typing import Final
+
 from plugins.articles import Override, Problem, Severity
 from plugins.timeline.types import Edit
 
@@ -22,7 +24,9 @@ def hidden(override: Override, target: str, by: Edit) -> Problem:
 
 def conflict(override: Override, what: str, earlier: Override) -> Problem:
     """Return the problem of a second decision about one thing; the first one holds."""
-    message = f"the {what} of {override.target} is already decided by {place_of(earlier)}"
+    target, done = override.target, _DONE.get(what)
+    told = f"{target} is already {done}" if done else f"the {what} of {target} is already decided"
+    message = f"{told} by {place_of(earlier)}"
     return _error(override, "override-conflict", message, "keep one of the two")
 
 
@@ -74,7 +78,8 @@ def bad_kind(override: Override, value: str) -> Problem:
 def id_taken(override: Override | Edit, given: str) -> Problem:
     """Return the problem of an id that another event has."""
     message = f"{given} is already the id of another event"
-    return Problem(override.path, override.line, 0, "override-id", message, "choose another id")
+    col = override.col if isinstance(override, Override) else 0
+    return Problem(override.path, override.line, col, "override-id", message, "choose another id")
 
 
 def not_quoted(override: Override, article: str, near: str) -> Problem:
@@ -93,6 +98,9 @@ def no_article(override: Override, slug: str) -> Problem:
     return _error(override, "override-article", f"there is no article {slug!r}", hint)
 
 
+_DONE: Final = {"place": "hidden", "pin": "pinned"}
+
+
 def _error(
     override: Override,
     code: str,
@@ -100,4 +108,4 @@ def _error(
     hint: str,
     severity: Severity = Severity.ERROR,
 ) -> Problem:
-    return Problem(override.path, override.line, 0, code, message, hint, severity)
+    return Problem(override.path, override.line, override.col, code, message, hint, severity)

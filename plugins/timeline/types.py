@@ -49,8 +49,8 @@ class When:
     def agrees_with(self, other: "When") -> bool:
         """Whether the two share a day. Of years before Christ no days are known: their values do.
 
-        >>> When("BC0044-03").agrees_with(When("BC0044")), When("BC0490").agrees_with(When("BC0044"))
-        (True, False)
+        >>> [When("BC0044").agrees_with(When(other)) for other in ("BC0044-03", "BC0490")]
+        [True, False]
         """
         if self.value.startswith("BC") and other.value.startswith("BC"):
             return self.value.startswith(other.value) or other.value.startswith(self.value)

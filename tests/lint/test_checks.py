@@ -113,7 +113,7 @@ ROWS = [
     (
         "It closed.",
         ("events:", "  - {hide: e-000000, reason: r}"),
-        ["7:0: override-target the article gate has no event e-000000"],
+        ["7:5: override-target the article gate has no event e-000000"],
     ),
 ]
 

@@ -115,6 +115,19 @@ def test_two_people_who_choose_one_id_get_a_problem_at_the_second() -> None:
     assert len(site.whole.entries) == 7
 
 
+def test_a_decision_about_an_event_of_an_article_that_is_off_says_why_it_is_not_there() -> None:
+    [event, *_] = built(ARTICLES[0]).events_by_article["dam"]
+    off = article("dam", *DAM, published="2024-10-01", timeline="off")
+    site = built(off, *ARTICLES[1:], overrides=[override("pin", event.id, 3)])
+    assert "dam" not in site.events_by_article
+    assert [str(problem) for problem in site.problems] == [
+        (
+            f"content/timeline.yml:3: override-hidden {event.id} is not on the timeline: its "
+            "article says `timeline: off` (content/articles/flood/dam.md) (keep one of the two)"
+        )
+    ]
+
+
 def test_an_article_dated_in_the_future_is_read_as_of_its_own_day() -> None:
     site = built(article("later", "The dam broke on Tuesday.", published="2099-08-06"))
     assert [entry.when.value for entry in site.whole.entries] == ["2099-08-04"]

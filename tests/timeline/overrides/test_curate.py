@@ -137,6 +137,17 @@ PROBLEMS = {
             "(keep one of the two)"
         ),
     ),
+    "the same event hidden twice": (
+        [decided("hide", "e-bbbbbb"), decided("hide", "e-aaaaaa"), decided("hide", "e-bbbbbb", 8)],
+        f"{PATH}:8: override-conflict e-bbbbbb is already hidden by {PATH}:7 (keep one of the two)",
+    ),
+    "a fix of what is hidden below it": (
+        [decided("fix", "e-aaaaaa", headline="x"), decided("hide", "e-aaaaaa", 8, reason="a film")],
+        (
+            f"{PATH}:7: override-hidden e-aaaaaa is not on the timeline: a film ({PATH}:8) "
+            "(keep one of the two)"
+        ),
+    ),
     "a date that is none": (
         [decided("fix", "e-aaaaaa", date="2024-02-31")],
         (
@@ -176,7 +187,8 @@ def test_a_decision_that_does_not_fit_is_a_problem_and_costs_no_event(
 ) -> None:
     done = curated(*events)
     assert message in [str(problem) for problem in done.problems]
-    assert {"e-aaaaaa", "e-bbbbbb"} <= {event.id for event in done.events}
+    kept = {item.id for item in (*done.events, *done.hidden)}
+    assert {"e-aaaaaa", "e-bbbbbb"} <= kept
 
 
 @pytest.mark.parametrize("date", ["0001", "9999-12-31", "BC0044-03-15", "198", "2024-W32"])

@@ -274,6 +274,14 @@ PROBLEMS = {
             "(say which article it quotes: article: its-slug)"
         ),
     ),
+    "an entry hidden twice": (
+        [override("hide", "e-aaaaaa", 5), override("hide", "e-bbbbbb", 6)],
+        (f"{YML}:6: override-conflict e-bbbbbb is already hidden by {YML}:5 (keep one of the two)"),
+    ),
+    "an entry pinned twice": (
+        [override("pin", "e-dddddd", 5), override("pin", "e-dddddd", 6)],
+        (f"{YML}:6: override-conflict e-dddddd is already pinned by {YML}:5 (keep one of the two)"),
+    ),
     "a decision about a hidden entry": (
         [override("hide", "e-dddddd", 5, reason="not ours"), override("pin", "e-dddddd", 6)],
         (
