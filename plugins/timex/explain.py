@@ -84,6 +84,8 @@ def in_words(value: str) -> str:  # noqa: C901, PLR0911, PLR0912 - one return pe
     """
     if value in _REFERENCES:
         return _REFERENCES[value]
+    if value.startswith("BC"):
+        return _before_christ(value[2:])
     period = period_of(value)
     if period is None:
         return value
@@ -112,6 +114,24 @@ def in_words(value: str) -> str:  # noqa: C901, PLR0911, PLR0912 - one return pe
             return f"the years {value}00 to {value}99"
         case _:
             return value
+
+
+def _before_christ(value: str) -> str:
+    """Return a value before Christ, without its `BC`, as people say it: "August 490 BC"."""
+    year, *parts = value.split("-")
+    if len(year) == len("04"):
+        return f"the years {int(year + '99')} to {int(year + '00') or 1} BC"
+    if len(year) == len("048"):
+        return f"the {int(year)}0s BC"
+    words = [f"{int(year)} BC"]
+    if parts:
+        words.insert(
+            0,
+            f"the {_SEASONS[parts[0]]} of" if parts[0] in _SEASONS else _MONTHS[int(parts[0]) - 1],
+        )
+    if len(parts) > 1:
+        words.insert(0, str(int(parts[1])))
+    return " ".join(words)
 
 
 _ORDINALS: Final = ("first", "second", "third", "fourth")

@@ -121,6 +121,12 @@ def test_the_same_as_data() -> None:
         ("2020-02-24TNI", "24 February 2020 (night)"),
         ("PAST_REF", "a time in the past without a date"),
         ("P3D", "P3D"),
+        ("BC0753", "753 BC"),
+        ("BC0490-08-12", "12 August 490 BC"),
+        ("BC0480-SP", "the spring of 480 BC"),
+        ("BC048", "the 480s BC"),
+        ("BC04", "the years 499 to 400 BC"),
+        ("BC00", "the years 99 to 1 BC"),
     ],
 )
 def test_values_in_words(value: str, words: str) -> None:
