@@ -149,7 +149,9 @@ def _continues_np(reading: Reading, at: int) -> bool:
 
 def _inside_np(reading: Reading, at: int, signal: int, end: int) -> bool:
     """Whether a date without 's stands inside a noun phrase: "the disputed 2009 election"."""
-    if reading.tokens[at].low.startswith("the ") and reading.tag(at + 1) in (Tag.WORD, Tag.NAME):
+    low = reading.tokens[at].low
+    named = low.startswith("the ") and " of " not in low
+    if named and reading.tag(at + 1) in (Tag.WORD, Tag.NAME):
         dated = any(character.isdigit() for character in reading.tokens[at].text)
         return dated or not any(group.first == end for group in reading.groups)
     before = at - 1
@@ -246,6 +248,21 @@ def _prefers_noun(
         return not any(group.last > noun for group in reading.groups if group.last < at)
     if signal < 0 or edge != noun:
         return False
-    return verb.base in SAYING and (
-        time.granularity > Granularity.WEEK or reading.tokens[at].low[:1].isdigit()
-    )
+    coarse = time.granularity > Granularity.WEEK or reading.tokens[at].low[:1].isdigit()
+    if _opener(reading, noun) in _TEMPORAL:  # "rose after a fall *in 2018*"
+        return coarse
+    if nouns.is_fixture(reading.low(noun)) and _opener(reading, noun) in _TOWARDS:
+        return True  # "on the list for the awards *on 28 March*"
+    return verb.base in SAYING and coarse
+
+
+_TEMPORAL: Final = frozenset({"after", "before", "since", "following"})
+_TOWARDS: Final = frozenset({"for", "until", "before"})
+
+
+def _opener(reading: Reading, noun: int) -> str:
+    """Return the preposition that opens the phrase of a noun."""
+    at = noun - 1
+    while reading.tag(at) in (*NOMINAL, Tag.DET, Tag.POSS, Tag.PAST, Tag.ING, Tag.ADV):
+        at -= 1
+    return reading.low(at) if reading.tag(at) is Tag.PREP else ""

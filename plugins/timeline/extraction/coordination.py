@@ -74,7 +74,16 @@ def _passive_too(tokens: Sequence[Token], group: VerbGroup, left: VerbGroup | No
     low = tokens[group.head].low
     participle = low not in forms.FINITE_PAST_FORMS or low in forms.SAME_FORMS
     active = group.base in _MOTION or tag_at(tokens, group.last + 1) in _OBJECTS
-    if not participle or active or not _joined(tokens, group.first, left):
+    listed = tokens[group.first - 1].low != "," or _goes_on(tokens, group.last)
+    if not participle or active or not listed or not _joined(tokens, group.first, left):
         return group
     shared = _auxiliaries(tokens, left)
     return replace(group, form=Form.FINITE, tense=left.tense, passive=True, shared=shared)
+
+
+def _goes_on(tokens: Sequence[Token], at: int) -> bool:
+    """Whether another participle follows after "and": "was held, *charged* and released"."""
+    return any(
+        tokens[place].tag is Tag.COORD and tag_at(tokens, place + 1) in (Tag.PAST, Tag.ADV)
+        for place in range(at + 1, len(tokens))
+    )

@@ -13,6 +13,7 @@ from typing import Final
 from plugins.timeline.extraction import nouns
 from plugins.timeline.extraction.attach import Role
 from plugins.timeline.extraction.cases import Case, when_of
+from plugins.timeline.extraction.tokens import Tag
 from plugins.timeline.extraction.verb_groups import Tense
 from plugins.timeline.lang.en.verbs import CONTROL, IMPLICATIVE, TIMETABLED
 from plugins.timex import Direction, Reason, TimeExpression
@@ -52,8 +53,10 @@ def _opened(case: Case) -> Case:
 
 
 def _meant(case: Case) -> bool:
-    """Whether a day is what something is meant for: "they are planning a march *for* Friday"."""
-    return case.by_verb and case.signal == "for" and case.grain <= Granularity.DAY
+    """Whether a day is what something is meant for: "they plan a march *for* Friday"."""
+    payable = case.reading.low(case.edge - 1).endswith(("able", "ible"))  # "payable on 15 July"
+    meant = case.signal == "for" or (payable and case.reading.tag(case.edge - 2) is not Tag.DET)
+    return case.by_verb and meant and case.grain <= Granularity.DAY
 
 
 def _fixture_ahead(case: Case) -> bool:

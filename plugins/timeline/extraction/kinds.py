@@ -104,7 +104,7 @@ def _issues(case: Case, verb: VerbGroup) -> bool:
     """Whether what is issued is said: "published a statement", "posted on Twitter"."""
     reading = case.reading
     if verb.base == "post" and reading.low(verb.last + 1) == "on":
-        return reading.tag(verb.last + 2) is Tag.NAME
+        return reading.tag(verb.last + 2) is Tag.NAME and not verb.passive
     around = reading.tokens[max(0, verb.first - 5) : verb.last + 5]
     return any(nouns.is_statement(token.low) and token.tag is not Tag.VERB for token in around)
 

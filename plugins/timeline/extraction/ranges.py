@@ -13,6 +13,9 @@ from plugins.timex.ranges import ranges
 from plugins.timex.resolve import Anchor, resolve
 
 _BETWEEN: Final = re.compile(r"\b(?:between|from)\s+$", re.IGNORECASE)
+#: "Extended on Friday until May", "slipped in 2022 to 2023": no stretch has "on" or "in" in front.
+_APART: Final = re.compile(r"\b(?:on|in) $", re.IGNORECASE)
+_ON: Final = re.compile(r" (?:to|until|till) ")
 _AND: Final = re.compile(r"\s+(?:and|to)\s+")
 _LOOK: Final = 12
 
@@ -36,7 +39,7 @@ def joined(text: str, times: Sequence[TimeExpression]) -> tuple[TimeExpression, 
 def _moves(text: str, first: TimeExpression) -> bool:
     """Whether a date is moved from one end to the other: "slipped from May to June"."""
     before = text[max(0, first.span.start - _FAR) : first.span.start]
-    apart = before.endswith(" in ") and text.startswith(" to ", first.span.end)
+    apart = bool(_APART.search(before) and _ON.match(text, first.span.end))
     return apart or bool(MOVING.search(before))
 
 

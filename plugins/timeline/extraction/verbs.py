@@ -76,12 +76,18 @@ def _lone_present(tokens: Sequence[Token], groups: Sequence[VerbGroup]) -> list[
     taken = {at for group in groups for at in range(group.first, group.last + 1)}
     for at in range(1, len(tokens)):
         token = tokens[at]
-        if at in taken or token.tag is not Tag.VERB or token.low not in forms.PRESENT_FORMS:
+        plain = token.low in forms.PRESENT_FORMS or _between_names(tokens, at)
+        if at in taken or token.tag not in (Tag.VERB, Tag.PAST) or not plain:
             continue
         if tokens[at - 1].tag in NOMINAL and tag_at(tokens, at + 1) not in (Tag.PUNCT, None):
             base = forms.base_of(token.low)
             return [VerbGroup(at, at, at, base, Form.FINITE, Tense.PRESENT)]
     return []
+
+
+def _between_names(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a team does something to another: "Turin *host* Milan on Wednesday"."""
+    return tag_at(tokens, at - 1) is Tag.NAME and tag_at(tokens, at + 1) is Tag.NAME
 
 
 def _group_at(tokens: Sequence[Token], at: int) -> VerbGroup | None:

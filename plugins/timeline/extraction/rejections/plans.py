@@ -11,6 +11,7 @@ from plugins.timeline.extraction.tokens import Tag
 from plugins.timeline.extraction.verb_groups import Form, Tense, VerbGroup
 from plugins.timeline.lang.en import function_words as words
 from plugins.timeline.lang.en.verbs import SAYING
+from plugins.timex import TimexType
 
 _HOPED: Final = frozenset(
     {"hoped", "planned", "expected", "scheduled", "thought", "envisaged", "intended"}
@@ -63,7 +64,10 @@ def _apposed(case: Case) -> bool:
 
 
 def _period_end(case: Case) -> bool:
-    verb = case.verb
+    verb, before = case.verb, case.reading.tokens[case.edge - 1]
+    length = before.time is not None and before.time.type is TimexType.DURATION
+    if case.signal in _TO and case.in_past and length and case.edge:  # "in the three months to May"
+        return True
     ends = verb is not None and verb.base == "end" and verb.form is Form.REDUCED
     return ends and case.by_verb
 
