@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 GAP: Final = r"(?:[ ]{1,3}|[ ]?\n[ ]{0,8})"
 """White space within an expression: a line may break in it, a paragraph may not."""
 _SPACE: Final = re.compile(r"\[ -\]|\[[^\]]*\]|\(\?<[=!][^)]*\)| ")
+_WORD_BEFORE: Final = re.compile(r"\(\?<[=!](?=[A-Za-z]|\[[A-Za-z]{2}\][a-z])")
 _SLOT: Final = re.compile(r"\{([a-z_]+?)([0-9]?)\}")
 
 
@@ -62,12 +63,17 @@ class CompiledModifier:
 
 
 def _spaced(pattern: str) -> str:
-    """Let every space of a pattern match a line break too, except in character classes."""
+    """Let every space of a pattern match a line break too, except in character classes.
+
+    A word to look back at is a whole one: the "in " of "in May" is not that of "Putin may".
+    """
 
     def wider(found: re.Match[str]) -> str:
         if found[0] in (" ", "[ -]"):
             return GAP if found[0] == " " else f"(?:-|{GAP})"
-        return found[0] if found[0][0] == "[" else found[0].replace(" ", r"\s")
+        if found[0][0] == "[":
+            return found[0]
+        return _WORD_BEFORE.sub(r"\g<0>\\b", found[0].replace(" ", r"\s"))
 
     return _SPACE.sub(wider, pattern)
 

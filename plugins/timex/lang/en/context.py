@@ -48,7 +48,9 @@ SIGNALS: Final = {
     "ending": Signal(),
 }
 
-GAP: Final = r"(?: ?,| of| on|, on| at| at around| at about| around|, at(?: about| around)?)? ?"
+GAP: Final = (
+    r"(?: ?,| of| on| on the|, on| at| at around| at about| around|, at(?: about| around)?)? ?"
+)
 POSSESSIVE: Final = r"'s? "
 OFFSETS: Final = {
     "before": -1, "prior to": -1, "ahead of": -1, "after": 1, "following": 1,

@@ -42,7 +42,7 @@ MODIFIERS: Final = (
     Modifier(Mod.LESS_THAN, r"(?:nearly|almost|less than) ", r"shift\..*/ago", "nearly three years ago", "2017"),
     Modifier(Mod.MORE_THAN, r"(?:more than|over) ", r"shift\..*/ago", "more than three years ago", "2017"),
     Modifier(None, r"the ", r"offset/weekday", "the Friday before Easter", "2020-04-10"),
-    Modifier(None, r"(?:sometime|an additional|a further|a full|the entire|the whole(?: of)?|all of) ", _BOTH, "sometime next year", "2021"),
+    Modifier(None, r"(?:sometime|an additional|another|a further|a full|the entire|the whole(?: of)?|all of) ", _BOTH, "sometime next year", "2021"),
     Modifier(Mod.END, r"(?:'s)?[ -]end", r"shift\.month/month_end|weekof/year_end", "month's end", "2020-06", after=True),
     Modifier(Mod.APPROX, r" or so", _BOTH, "a week or so", "P1W", after=True),
     Modifier(Mod.EQUAL_OR_MORE, r" or (?:more|longer)", _COUNTED, "two years or more", "P2Y", after=True),

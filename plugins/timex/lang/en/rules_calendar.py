@@ -44,6 +44,12 @@ def _dotted(s: Slots) -> Partial | None:
     return Partial(year=s["year"], month=month, day=day) if month <= 12 else None
 
 
+def _iso_month(s: Slots) -> Partial | None:
+    """Return the month of 2020-02; what could be a season (2019-20, 2008-09) is two years."""
+    season = s["mm"] == s["year"] % _SHORT + 1
+    return None if season else Partial(year=s["year"], month=s["mm"])
+
+
 def _days(s: Slots) -> tuple[Partial, Partial]:
     """Two days of one month: "Oct. 3-5"."""
     first = _date(s)
@@ -86,8 +92,10 @@ def _word_days(s: Slots) -> tuple[Partial, Partial]:
 
 def _years(s: Slots) -> tuple[Meaning, Meaning] | None:
     """Two years: "1914-18"; the second one has as many digits as it needs."""
-    first, last = s["year"], s["any_year"]
+    first, last = s["year"], s["any_year"] or int(s["early"])
     full = last if last >= 1000 else first // _SHORT * _SHORT + last
+    if full == first // _SHORT * _SHORT and first % _SHORT == _SHORT - 1:  # 1999-00
+        full += _SHORT
     written = last < _SHORT or last >= 1000
     return (Partial(year=first), Partial(year=full)) if written and full > first else None
 
@@ -141,6 +149,36 @@ def _beside_hour(s: Slots, minutes: int) -> At:
     return At(Clock(f"T{moment // 60:02d}:{moment % 60:02d}"))
 
 
+def _clock_range(s: Slots) -> tuple[At, At] | None:
+    """Return both ends of "7 to 9 p.m."; a first one that is greater is of the other half."""
+    last: Clock | None = s["clock"]
+    first = s["hour"] or s["mm"]
+    if last is None:
+        return None
+    hour = int(last.tail[1:3])
+    half = hour >= 12
+    moment = first % 12 + 12 * half
+    if moment > hour or (moment == hour and (s["minutes"] or 0) >= int(last.tail[4:6])):
+        moment = (moment + 12) % 24
+    return At(Clock(f"T{moment:02d}:{s['minutes'] or 0:02d}", last.zone)), At(last)
+
+
+_PARTS: Final = {"TMO": "morning", "TAF": "afternoon", "TEV": "evening", "TNI": "night"}
+_DAYS_AWAY: Final = {"this": 0, "tomorrow": 1, "yesterday": -1}
+
+
+def _clock_and_part(s: Slots) -> At | None:
+    """Return an hour whose half of the day a word tells: "at 8 tomorrow evening"."""
+    part: Clock | None = s["part"] or s["part2"]
+    half = _PARTS.get(part.tail) if part else "night"
+    if half is None:
+        return None
+    near = Shift(_DAYS_AWAY[s["near"] or "this"], Granularity.DAY)
+    day: Meaning = Partial(weekday=s["weekday"]) if s["weekday"] else near
+    hour = _of_day(s["hour"] or s["mm"], half)
+    return At(Clock(f"T{hour:02d}:{s['minutes'] or 0:02d}"), day)
+
+
 def _compact(s: Slots) -> At:
     """Read a moment without signs between its parts: 20200224T0815."""
     day, time = s["whole"].split("t")
@@ -186,7 +224,7 @@ CALENDAR: Final = (
     Rule("numeric_dashes", r"{dd}-{dd2}-{year}(?!-)", _numeric, "24-02-2020", "2020-02-24"),
     Rule("dotted_date", r"{dd}\.{dd2}\.{year}(?!\.[0-9])", _dotted, "24.02.2020", "2020-02-24"),
     Rule("numeric_month", r"(?<![0-9/.-]){mm}/{year}(?![/0-9-])", _date, "in 2/2020", "2020-02"),
-    Rule("iso_month", r"{year}-{mm}(?![0-9-])", _date, "by 2020-02", "2020-02"),
+    Rule("iso_month", r"{year}-{mm}(?![0-9-])", _iso_month, "by 2020-02", "2020-02"),
     Rule("month_day_year", r"{month} ?{day}(?:(?: ?,)? |,){any_year}(?! (?:people|percent)|[,.:]?[0-9]|%)", lambda s: _date(s) if s["any_year"] >= 1000 else None, "Feb. 24, 2020", "2020-02-24"),
     Rule("month_day_short", r"{month} {day},? (?='){short_year}", _date, "Feb. 24, '20", "2020-02-24"),
     Rule("day_month_short", r"(?:the )?{day}(?: |-){month}(?: |-)(?={short_year}(?: ?[.,;:)]|$)){short_year2}", lambda s: Partial(year=s["short_year2"], month=s["month"], day=s["day"]), "24-Feb-20", "2020-02-24"),
@@ -231,7 +269,7 @@ CALENDAR: Final = (
     Rule("year_bc", r"{any_year} ?(?:bce?\b|b\.c\.?(?:e\.?)?)", _bc, "490 BC", "BC0490"),
     Rule("year_words", r"(?:the year )?{year_words}", _date, "nineteen ninety-six", "1996"),
     Rule("short_year", r"(?:(?<=in )|(?<=of )|(?<=since )|(?<=early )|(?<=late )|(?<=by )|(?<=until )|(?<=to )|(?<=from ))(?='){short_year}(?! ?(?:s\b|'))", _date, "in '89", "1989"),
-    Rule("years", r"(?<![0-9][/-])(?P<a>{year}) ?(?:-|/) ?(?P<b>{any_year})(?![0-9/-])", _years, "1914-18", "1914 1918"),
+    Rule("years", r"(?<![0-9][/-])(?P<a>{year}) ?(?:-|/) ?(?P<b>{any_year}|(?P<early>0[0-9]))(?![0-9/-])", _years, "1914-18", "1914 1918"),
     Rule("decade", r"(?<![0-9]-)(?:the )?{decade_digits}0'?s", lambda s: Partial(century=s["decade_digits"] // 10) if s["decade_digits"] % 10 == 0 and s["decade_digits"] < 190 else Partial(decade=s["decade_digits"]), "the 1970s", "197"),
     Rule("short_decade", r"(?:the )?'?{short_decade}0'?s", lambda s: Partial(decade=s["short_decade"]) if s["short_decade"] else None, "the '90s", "199"),
     Rule("decade_words", r"(?:(?=the )|(?<=early )|(?<=late )|(?<=mid-))(?:the )?{decade}", lambda s: Partial(decade=s["decade"]), "the nineties", "199"),
@@ -251,6 +289,7 @@ CALENDAR: Final = (
     Rule("quarter", r"(?:the )?{ordinal} (?:quarter|qtr)(?! (?:century|mile|pole|of the (?:[0-9]+(?:st|nd|rd|th)|[a-z-]+)[ -]century))(?: of (?=[12][0-9]{3})| (?=[12][0-9]{3}))?(?:{year})?", _quarter, "the third quarter", "2019-Q3"),
     Rule("last_quarter_of", r"(?:the )?(?:last|final) quarter of (?:{year}|the year|(?P<of>last|this|next) year)", _last_quarter, "the last quarter of 2018", "2018-Q4"),
     Rule("fiscal_quarter", r"(?:the |its |their )?(?:fiscal[ -]{ordinal}[ -]quarter|{ordinal2} fiscal quarter)", lambda s: replace(_quarter({"ordinal": s["ordinal"] or s["ordinal2"]}) or Partial(), fiscal=True), "its fiscal first quarter", "FYXXXX-Q1"),
+    Rule("month_quarter", r"(?:the )?{month}(?: {year})? quarter(?:(?: of)? {year2})?", lambda s: Partial(quarter=s["month"] // 3, year=s["year"] or s["year2"]) if s["month"] % 3 == 0 else None, "the March quarter", "2020-Q1"),
     Rule("q_quarter", r"q{dd}(?: of (?=[12][0-9]{3})| |'|/|-)?(?:{year}|(?<='){short_year})?", _quarter, "Q3 2019", "2019-Q3"),
     Rule("quarter_q", r"{dd}q(?: of (?=[12][0-9]{3})| |'|-)?(?:{year}|(?<=['q]){short_year})?", _quarter, "3Q 2019", "2019-Q3"),
     Rule("first_half", r"(?:the )?first[ -]half(?= of (?:the year|this year|last year|next year|[12][0-9]{3}))(?: of {year}| of the year)?", lambda s: _half({**s, "half": 1}), "the first half of 2019", "2019-H1"),
@@ -271,6 +310,7 @@ CALENDAR: Final = (
     Rule("holiday_weekend", r"(?:the )?{holiday} (?P<grain>week-?end|week)(?:,? (?:of |in )?{year})?", lambda s: WeekOf(Granularity[s["grain"].replace("-", "").upper()], Partial(holiday=s["holiday"], year=s["year"])), "the Easter weekend", "2020-W15-WE"),
     Rule("holiday_year", r"{holiday},? (?:(?:of|in) )?{year}", lambda s: Partial(holiday=s["holiday"], year=s["year"]), "Easter 2019", "2019-04-21"),
     Rule("nine_eleven", r"9/11(?![/0-9])", lambda s: Partial(year=2001, month=9, day=11), "after 9/11", "2001-09-11"),
+    Rule("d_day", r"d-day(?= (?:landings?|invasions?|veterans?|beaches|assault|anniversary)\b)", lambda _: Partial(year=1944, month=6, day=6), "the D-Day landings", "1944-06-06"),
     # ordinals within a date
     Rule("nth_weekday", r"(?:the )?{ordinal} {weekday} (?:of|in) {month}(?:(?: ?,)? {year})?", lambda s: Nth(s["ordinal"], Granularity.DAY, s["weekday"], _date(s)), "the second Monday of March", "2020-03-09"),
     Rule("nth_weekday_of_month", r"(?:the )?(?:{ordinal}|last|final) {weekday} (?:of|in) (?P<of>last|this|next|that|the (?:current|previous|same|following)) month", lambda s: Nth(s["ordinal"] or -1, Granularity.DAY, s["weekday"], _MONTHS_AWAY[s["of"]]), "the second Monday of next month", "2020-07-13"),
@@ -280,8 +320,13 @@ CALENDAR: Final = (
     Rule("last_unit_of", r"(?:the )?(?:last|final) (?P<grain>day|week|weekend) (?:of|in) {month}(?:(?: ?,)? {year})?", lambda s: Nth(-1, Granularity[s["grain"].upper()], None, _date(s)), "the last day of February", "2020-02-29"),
     Rule("last_month_of_year", r"the last (?P<grain>day|week|month) of {year}", lambda s: Nth(-1, Granularity[s["grain"].upper()], None, _date(s)), "the last day of 2019", "2019-12-31"),
     Rule("first_of_year", r"the {ordinal} (?P<grain>day|week|month) of {year}", lambda s: Nth(s["ordinal"], Granularity[s["grain"].upper()], None, _date(s)), "the first week of 2020", "2020-W01"),
-    Rule("week_of", r"(?:the )?(?P<grain>week|weekend) (?:of|ending|ended|beginning|starting|commencing) (?:{month} {day}|(?:the )?{day2}(?: of)? {month2})(?:(?: ?,)? {year})?", lambda s: WeekOf(Granularity[s["grain"].upper()], Partial(year=s["year"], month=s["month"] or s["month2"], day=s["day"] or s["day2"])), "the week of May 4", "2020-W19"),
+    Rule("week_of", r"(?:the )?(?P<grain>week|weekend) (?:of|ending|ended|beginning|starting|commencing) (?:{month} {day}(?: ?(?:-|/|to|and) ?{day3})?|(?:the )?(?:{day4} ?(?:-|/|to|and) ?)?{day2}(?: of)? {month2})(?:(?: ?,)? {year})?", lambda s: WeekOf(Granularity[s["grain"].upper()], Partial(year=s["year"], month=s["month"] or s["month2"], day=s["day"] or s["day2"])), "the week of May 4", "2020-W19"),
+    Rule("week_of_year", r"week {dd}(?: of|,) {year}", lambda s: Partial(year=s["year"], week=s["dd"]), "week 9 of 2020", "2020-W09"),
     # times of day
+    Rule("clock_range", r"(?P<a>(?:{hour}|{mm}(?:[:.]{minutes})?)) ?(?:-|to|until|till|and) ?(?P<b>(?=[0-9:.]{1,5} ?[ap]|[a-z]{3,6} [ap]){clock})", _clock_range, "from 7 to 9 p.m.", "2020-06-15T19:00 2020-06-15T21:00"),
+    Rule("clock_before_part", r"(?:(?<=at )|(?<=around )|(?<=about )|(?<=by )|(?<=until )|(?<=till )|(?<=before )|(?<=after ))(?:{hour}|{mm}(?:[:.]{minutes})?) (?:(?P<tonight>tonight)|(?P<near>this|tomorrow|yesterday) {part}|(?:on )?{weekday} {part2})", _clock_and_part, "at 8 tomorrow evening", "2020-06-16T20:00"),
+    Rule("clock_after_part", r"(?:(?P<tonight>tonight)|(?P<near>this|tomorrow|yesterday) {part}|{weekday} {part2}) at (?:{hour}|{mm}(?:[:.]{minutes})?)(?! ?(?:[ap]\.m|[ap]m\b|o'clock)|[:.][0-9])", _clock_and_part, "tonight at 8", "2020-06-15T20:00"),
+    Rule("clock_spoken", r"{hour}[ -](?P<minute>ten|fifteen|twenty|thirty|forty|forty-five|fifty) ?(?P<half>[ap]\.m\.?|[ap]m\b)", lambda s: _beside_hour({**s, "mm": None, "noon": None, "half2": None}, int(number(s["minute"]) or 0)), "at seven thirty p.m.", "2020-06-15T19:30"),
     Rule("clock", r"(?:the )?{clock}(?!\.[0-9])", lambda s: At(s["clock"]) if s["clock"] else None, "at 5:30 p.m. EST", "2020-06-15T17:30"),
     Rule("clock_of_day", r"(?:(?<=at )|(?<=around )|(?<=about )|(?<=by )|(?<=until )|(?<=before )|(?<=after )|(?=[0-9]{1,2}:|[a-z0-9]+ o'))(?:{hour}|{mm}(?:[:.]{minutes})?)(?: o'clock)? (?:in the (?P<half>morning|afternoon|evening)|at (?P<half2>night))", lambda s: _clock_of_day({**s, "half": s["half"] or s["half2"]}), "at three in the afternoon", "2020-06-15T15:00"),
     Rule("clock_words", r"(?:a )?(?P<how>half past|quarter past|quarter to|quarter after) (?:{hour}|{mm}|{noon})(?: ?(?P<half>[ap]\.m\.?|[ap]m\b)| in the (?P<half2>morning|afternoon|evening))?", _clock_words, "at half past six", "2020-06-15T06:30"),

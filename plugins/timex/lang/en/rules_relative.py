@@ -129,6 +129,14 @@ def _quarter_century(s: Slots) -> Meaning:
     return Shift(25 if way == "later" else -25, Granularity.YEAR, base)
 
 
+def _and_a_half(s: Slots) -> Meaning:
+    sign = 1 if s["way"] == "later" else -1
+    base = Base.NOW if s["way"] == "ago" else Base.THEN
+    if s["grain"] == "month":
+        return Shift(sign * 6, Granularity.WEEK, base)
+    return Shift(sign * 1.5, Granularity[s["grain"].upper()], base)
+
+
 def _ago_today(s: Slots) -> Meaning | None:
     unit = Granularity[s["grain"].rstrip("s").upper()]
     result = Granularity[(s["result"] or "day").upper()]
@@ -228,14 +236,14 @@ RELATIVE: Final = (
     Rule("named_before_last", r"(?:the )?{weekday} before last", lambda s: Offset(-1, Granularity.WEEK, Partial(weekday=s["weekday"], step=-1)), "the Friday before last", "2020-06-05"),
     Rule("named_after_next", r"(?:the )?{weekday} after next", lambda s: Offset(1, Granularity.WEEK, Partial(weekday=s["weekday"], step=1)), "the Friday after next", "2020-06-26"),
     # a number of units away
-    Rule("ago", r"{n}[ -]{unit}[ -]ago", _counted(-1, Base.NOW), "three days ago", "2020-06-12"),
+    Rule("ago", r"{n}[ -]{unit}(?:[ -]ago| back(?= ?(?:[.,;:)]|$)))", _counted(-1, Base.NOW), "three days ago", "2020-06-12"),
     Rule("to_the_day", r"{n} (?P<grain>weeks?|months?|years?|decades?) (?P<way>ago|earlier|later) to the day", _to_the_day, "two years ago to the day", "2018-06-15"),
     Rule("compound_away", r"{n} {unit},? (?:and )?{n2} {unit2} (?P<way>ago|earlier|later|from now)", _compound_away, "two years and three months ago", "2018-03"),
     Rule("half_ago", r"half an? (?P<grain>year|decade|century) ago", lambda s: Shift(-0.5, Granularity[s["grain"].upper()]), "half a century ago", "1970"),
     Rule("quarter_century", r"(?:a )?quarter(?:[ -]of)?(?: a)?[ -]century(?P<way> ago| earlier| later)?", _quarter_century, "a quarter of a century ago", "1995"),
-    Rule("and_half_ago", r"an? (?P<grain>year|decade|century) and a half ago", lambda s: Shift(-1.5, Granularity[s["grain"].upper()]), "a year and a half ago", "2018-12"),
+    Rule("and_half_ago", r"an? (?P<grain>week|month|year|decade|century) and a half (?P<way>ago|earlier|later)", _and_a_half, "a year and a half ago", "2018-12"),
     Rule("ago_today", r"{n} (?P<grain>days?|weeks?|months?|years?) ago (?:today|this (?P<result>day|week|month|year))", _ago_today, "a year ago this week", "2019-W24"),
-    Rule("vague_ago", r"(?:{few} )?{units} ago", _counted(-1, Base.NOW), "several years ago", "PAST_REF"),
+    Rule("vague_ago", r"(?:{few} )?{units} (?:ago|back(?= ?(?:[.,;:)]|$)))", _counted(-1, Base.NOW), "several years ago", "PAST_REF"),
     Rule("or_so_ago", r"{n} {unit} or (?:so|more) ago", _counted(-1, Base.NOW), "a week or so ago", "2020-W24"),
     Rule("from_now", r"{n} {unit} (?:from now|hence)", _counted(1, Base.NOW), "two weeks from now", "2020-W27"),
     Rule("earlier", r"{n} {unit} (?:earlier|before(?=[.,;:)]|$)|previously)", _counted(-1, Base.THEN), "a year earlier", "2019"),

@@ -156,7 +156,7 @@ _ONE = _any(ONES)
 _SMALL = rf"(?:(?:{_any(TENS)})(?:[ -](?:{_any(list(ONES)[:9])}))?|{_ONE})"
 _NUMBER_WORDS = (
     rf"(?:{_SMALL}|an?)[ -](?:hundred|thousand|million)(?:(?: and)? {_SMALL})?"
-    rf"|(?:a|two|three|half a) dozen|{_SMALL}(?: and a half)?|an?"
+    rf"|(?:a|two|three|half a) dozen|{_SMALL}(?:[ -]and[ -](?:a[ -])?half)?|an?"
 )
 _NUMBER = (
     r"[0-9]{1,3}(?:,[0-9]{3}){1,4}(?!,[0-9])|[0-9]{1,6}(?:\.[0-9]{1,2}|[ -]1/2|½)?"
@@ -175,7 +175,7 @@ _MONTH = (
 _WEEKDAY = (
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)"
     r"(?:\.|(?= ?,? ?(?:[0-9]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b)))"
-    r"|(?:(?<=\bon\s)|(?<=\blast\s)|(?<=\bnext\s)|(?<=\bthis\s)|(?<=\bpast\s)|(?<=\bcoming\s))(?:mon|tues?|weds?|thu(?:rs?)?|fri)\b"
+    r"|(?:(?<=on\s)|(?<=last\s)|(?<=next\s)|(?<=this\s)|(?<=past\s)|(?<=coming\s))(?:mon|tues?|weds?|thu(?:rs?)?|fri)\b"
 )
 _DAY = r"(?:0?[1-9]|[12][0-9]|3[01])(?:st|nd|rd|th)?(?![0-9%]|:[0-9])"
 _ORDINAL_WORD = rf"(?:{_any(t for t in TENS)})[ -](?:{_any(list(ORDINALS)[:9])})|{_any(ORDINALS)}"
