@@ -182,7 +182,23 @@ def _in_story(case: _Case, story: Period) -> Frame:
     return Frame(Decision(None, Reason.NARRATIVE, story.value), story, carries=True)
 
 
-_EVIDENCE: Final = (_end_of_range, _said_outright, _within_month, _seen_from_then, _of_story)
+def _over_new_year(case: _Case) -> Frame | None:
+    """Take a range over New Year that is past as one that is over: "from October to March"."""
+    past = case.decision.direction is Direction.PAST
+    if case.place is not Place.OVER_NEW_YEAR or not past:
+        return None
+    this_year = Period.around(case.heard.now, Granularity.YEAR)
+    return Frame(replace(case.decision, strict=True), Period(this_year.begin, Granularity.DAY))
+
+
+_EVIDENCE: Final = (
+    _end_of_range,
+    _said_outright,
+    _within_month,
+    _seen_from_then,
+    _of_story,
+    _over_new_year,
+)
 
 
 def _goes_on(case: _Case, told: Period) -> bool:

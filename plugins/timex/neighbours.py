@@ -52,12 +52,22 @@ def places_of(mentions: Sequence[Mention], plain: str, language: Language) -> li
     found = [Place.NONE] * len(mentions)
     for place in range(1, len(mentions)):
         left, right = mentions[place - 1], mentions[place]
-        gap = plain[left.span.end : min(right.span.start, left.span.end + _LONGEST_GAP)]
-        if len(gap) < _LONGEST_GAP and language.range_words.fullmatch(gap):
+        if _is_range(left, right, plain, language):
             found[place] = Place.LAST
             if _runs_over(left.meaning, right.meaning):
                 found[place - 1] = Place.OVER_NEW_YEAR
     return found
+
+
+def _is_range(left: Mention, right: Mention, plain: str, language: Language) -> bool:
+    """Whether two mentions are joined as the ends of a range: by "to", by "and" after "between"."""
+    start, end = left.span.start, left.span.end
+    gap = plain[end : min(right.span.start, end + _LONGEST_GAP)]
+    if len(gap) == _LONGEST_GAP:
+        return False
+    opener = language.tables.range_openers.get(gap.strip())
+    opened = opener is not None and plain.endswith(f"{opener} ", 0, start)
+    return opened or language.range_words.fullmatch(gap) is not None
 
 
 def _runs_over(left: Meaning, right: Meaning) -> bool:
