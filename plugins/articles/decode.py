@@ -6,7 +6,9 @@ from typing import Final
 from plugins.articles.types import ContentError, Problem
 
 SIZE_LIMIT: Final = 1_000_000
-"""Bytes of a content file. The longest news features run to some 100 kB."""
+"""Bytes of an article or page. The longest news features run to some 100 kB."""
+TABLE_LIMIT: Final = 10_000_000
+"""Bytes of a table of the site: `timeline.yml` may hold tens of thousands of decisions."""
 
 _BOM: Final = b"\xef\xbb\xbf"
 _WIDE_BOMS: Final = ((b"\xff\xfe", "UTF-16"), (b"\xfe\xff", "UTF-16"))
@@ -19,15 +21,15 @@ _REPORTED: Final = 5
 """Control characters listed one by one before the rest are only counted."""
 
 
-def decode(raw: bytes, path: str) -> str:
+def decode(raw: bytes, path: str, limit: int = SIZE_LIMIT) -> str:
     """Return the text of a content file; a byte order mark and carriage returns go.
 
-    Raises `ContentError` when the file is empty, larger than `SIZE_LIMIT`, not UTF-8, or has
+    Raises `ContentError` when the file is empty, larger than `limit`, not UTF-8, or has
     control characters.
     """
-    if len(raw) > SIZE_LIMIT:
-        message = f"the file is larger than {SIZE_LIMIT:,} bytes"
-        raise _error(path, "too-large", message, "split the article")
+    if len(raw) > limit:
+        hint = "split the article" if limit == SIZE_LIMIT else "shorten it"
+        raise _error(path, "too-large", f"the file is larger than {limit:,} bytes", hint)
     text = _decode_utf8(raw.removeprefix(_BOM), path, len(raw) - len(raw.removeprefix(_BOM)))
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     if not text.strip():

@@ -56,7 +56,12 @@ def _read_all(
     problems: list[Problem] = []
     for file in sorted((content / folder).rglob("*"), key=Path.as_posix):
         path = path_of(file, content)
-        if file.is_dir() or file.name.startswith("."):
+        if file.name.startswith("."):
+            continue
+        if file.is_dir():
+            if file.is_symlink():  # some would follow it, and find articles that others do not
+                message, hint = "links to folders are not followed", "copy the folder here"
+                problems.append(Problem(path, 0, 0, "file-type", message, hint))
             continue
         if file.suffix != ".md":
             message, hint = "only `.md` files are read here", "rename it, or move it to images/"
@@ -75,8 +80,8 @@ def path_of(file: Path, content: Path) -> str:
     return PurePosixPath(content.resolve().name, file.relative_to(content).as_posix()).as_posix()
 
 
-def read_bytes(file: Path, content: Path) -> bytes:
-    """Return the bytes of a content file, one more than `SIZE_LIMIT` at most.
+def read_bytes(file: Path, content: Path, limit: int = SIZE_LIMIT) -> bytes:
+    """Return the bytes of a content file, one more than `limit` at most.
 
     Raises `ContentError` where the file cannot be read or is a link out of `content`.
     """
@@ -88,7 +93,7 @@ def read_bytes(file: Path, content: Path) -> bytes:
             message, hint = "this is no regular file", "replace it by one"
         else:
             with file.open("rb") as stream:
-                return stream.read(SIZE_LIMIT + 1)
+                return stream.read(limit + 1)
     except (OSError, RuntimeError) as error:
         reason = getattr(error, "strerror", None) or "a loop of links"
         message, hint = f"the file cannot be read: {reason}", "restore it, or delete it"

@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Final
 
 from plugins.articles.day import read_day
-from plugins.articles.decode import decode
+from plugins.articles.decode import TABLE_LIMIT, decode
 from plugins.articles.load import path_of, read_bytes
 from plugins.articles.overrides import read_override
 from plugins.articles.schema import check_schema
@@ -65,7 +65,8 @@ def read_topics(content: Path) -> tuple[Topic, ...]:
 def read_yaml(file: Path, content: Path, schema: str) -> YamlValue:
     """Read and check one YAML file of content; raises `ContentError` with all its problems."""
     path = path_of(file, content)
-    yaml = read_yaml_text(decode(read_bytes(file, content), path), path)
+    raw = read_bytes(file, content, TABLE_LIMIT)
+    yaml = read_yaml_text(decode(raw, path, TABLE_LIMIT), path)
     problems: tuple[Problem, ...] = (*yaml.problems, *check_schema(yaml, schema, path))
     if problems:
         raise ContentError(sorted(problems))

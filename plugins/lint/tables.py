@@ -9,12 +9,19 @@ from plugins.lint.types import Content, error, warning
 def unknown_topics(content: Content) -> Iterator[Problem]:
     """Report topics that `topics.yml` does not know. A draft may wait to be sorted."""
     known = {topic.slug for topic in content.tables.topics}
+    if not known:
+        return
+    hint = f"known: {', '.join(sorted(known))}"
     for article in content.articles:
-        if known and article.topic not in known and article.status is Status.PUBLISHED:
+        if article.topic not in known and article.status is Status.PUBLISHED:
             message = f"there is no topic `{article.topic}` in topics.yml"
-            hint = f"known: {', '.join(sorted(known))}"
             place = content.at_key(article, "topic")
             yield error(article.path, place, "topic-unknown", message, hint)
+    for made in content.tables.overrides:
+        topic = str(made.fields.get("topic", ""))
+        if topic and topic not in known:
+            message = f"there is no topic `{topic}` in topics.yml"
+            yield error(made.path, (made.line, made.col), "topic-unknown", message, hint)
 
 
 def repeated_topics(content: Content) -> Iterator[Problem]:

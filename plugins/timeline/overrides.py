@@ -123,7 +123,7 @@ class _Board:
         made = addition(override, self.articles.get(slug))
         if isinstance(made, Problem):
             self.problems.append(made)
-        elif made.id in self.owner:
+        elif made.id in self.owner or made.id in self.hidden:
             self.problems.append(problems.id_taken(override, made.id))
         elif isinstance(made, DatedEvent):
             self.told.edits[made.id] = (edit_of("added", override),)
@@ -200,7 +200,7 @@ class _Board:
             self.problems.append(problems.bad_date(override, value))
         elif name == "kind" and kind_of(value) is None:
             self.problems.append(problems.bad_kind(override, value))
-        elif name == "id" and self.owner.get(value, group.id) != group.id:
+        elif name == "id" and (self.owner.get(value, group.id) != group.id or value in self.hidden):
             self.problems.append(problems.id_taken(override, value))
         elif self._decide(group, name, override, name) and name == "id":
             del self.groups[group.id]

@@ -115,6 +115,7 @@ def test_a_link_out_of_content_is_not_followed(content: Path, write: Write, tmp_
         ("content/articles/gates/gone.md", "the file cannot be read: No such file or directory"),
         ("content/articles/gates/loop.md", "the file cannot be read: a loop of links"),
         ("content/articles/gates/s.md", "the file is a link that leads out of content/"),
+        ("content/articles/tree", "links to folders are not followed"),
     ]
 
 

@@ -150,3 +150,10 @@ def test_a_table_that_is_a_link_out_of_content_is_refused(tmp_path: Path) -> Non
     (content / "topics.yml").symlink_to(tmp_path / "topics.yml")
     with pytest.raises(ContentError, match=r"content/topics\.yml: unreadable the file is a link"):
         read_topics(content)
+
+
+def test_ten_thousand_decisions_with_long_reasons_are_read(tmp_path: Path) -> None:
+    reason = "A second source gives the day, and it was there when the thing happened. " * 4
+    rows = (f'- {{hide: e-{n:06x}, reason: "{reason}"}}\n' for n in range(10_000))
+    (tmp_path / "timeline.yml").write_text(f"overrides:\n{''.join(rows)}", "utf-8")
+    assert len(read_overrides(tmp_path)) == 10_000

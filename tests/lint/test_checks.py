@@ -170,6 +170,17 @@ def test_a_topic_must_be_in_the_table_once_published(root: Path) -> None:
     assert _found(root) == []
 
 
+def test_the_topic_of_an_added_event_must_be_in_the_table(root: Path) -> None:
+    decision = "{add: Talks, date: 2020, topic: gate, reason: r}"
+    (root / "content" / "timeline.yml").write_text(f"overrides:\n  - {decision}\n", "utf-8")
+    assert [str(problem) for problem in check(root)] == [
+        (
+            "content/timeline.yml:2:5: topic-unknown there is no topic `gate` in topics.yml "
+            "(known: gates)"
+        )
+    ]
+
+
 def test_a_topic_is_given_once(root: Path) -> None:
     rows = "- {slug: gates, title: G}\n- {slug: gates, title: H}\n"
     (root / "content" / "topics.yml").write_text(rows, "utf-8")

@@ -321,6 +321,22 @@ def test_an_entry_with_one_hidden_mention_lives_on_with_the_other() -> None:
     assert [entry.id for entry in done.hidden] == ["e-aaaaaa"]
 
 
+@pytest.mark.parametrize(
+    "taking",
+    [
+        override("fix", "e-dddddd", 5, id="e-aaaaaa"),
+        override("add", "Talks", 5, date="2024", topic="flood", id="e-aaaaaa"),
+    ],
+    ids=lambda one: one.action,
+)
+def test_the_id_of_a_hidden_event_is_not_given_to_another(taking: Override) -> None:
+    own = override("hide", "e-aaaaaa", 7, "content/articles/one.md")
+    done = decided(taking, own=[own])
+    assert [str(problem) for problem in done.problems] == [
+        f"{YML}:5: override-id e-aaaaaa is already the id of another event (choose another id)"
+    ]
+
+
 def test_the_time_of_ten_thousand_decisions_grows_with_their_number_fit_or_not() -> None:
     mentions = [
         replace(
