@@ -47,6 +47,8 @@ class Context:
     """Whether it is in parentheses."""
     opens: bool = False
     """Whether it is the first mention of a paragraph."""
+    leads: bool = False
+    """Whether that is in the first sentence of the paragraph."""
     tells: bool = True
     """Whether a story goes on in a year: "in 1791", "(1791)", but not "the law of 1791"."""
     looks_back: bool = False
@@ -91,6 +93,7 @@ def context_of(mention: Mention, plain: str, since: int, language: Language) -> 
     verbs = language.tables.verbs
     told = language.tables.signals.get(before, _TELLING)
     looks_on = tense is Tense.FUTURE and verbs.is_of_then(verb)
+    broken = _PARAGRAPH.search(plain, since, start)
     return Context(
         signal=before,
         tense=tense,
@@ -99,7 +102,8 @@ def context_of(mention: Mention, plain: str, since: int, language: Language) -> 
         sentence=start - len(sentence),
         heads=len(sentence.rpartition(";")[2]) <= _HEAD,
         enclosed=sentence.count("(") > sentence.count(")"),
-        opens=_PARAGRAPH.search(plain, since, start) is not None,
+        opens=broken is not None,
+        leads=broken is not None and _STOP.search(plain, broken.end(), start) is None,
         tells=told.tells,
         looks_back=verbs.looks_back(verb) and not told.direction,
         looks_on=looks_on,

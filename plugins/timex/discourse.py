@@ -94,7 +94,8 @@ class Discourse:
         """Leave behind what ends before a mention: a year told of, with its paragraph."""
         mere_year = self.told is not None and self.told.granularity >= Granularity.YEAR
         far = mention.span.start - self.told_at > _VISIT
-        if context.opens or (self.narrative and mere_year and far):
+        opens = context.opens if self.framed or self.narrative else context.leads
+        if opens or (self.narrative and mere_year and far):
             self.told = None
 
     def hear(self, mention: Mention, resolved: Resolved, context: Context) -> None:

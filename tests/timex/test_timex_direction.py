@@ -200,6 +200,8 @@ def test_a_story_knows_the_days_of_its_writer(text: str, value: str) -> None:
     [
         ("In 2014 the protests began. In March the mayor fled.", "2014-03"),
         ("In 2014 the protests began.\n\nIn March the mayor fled.", "2020-03"),
+        ("He fell in June 2016.\n\nHe got up again. But by July he was ill.", "2016-07"),
+        ("He fell in June 2016.\n\nIn July the firm was sold.", "2019-07"),
         ("In 2014 the protests began. In March the mayor will stand again.", "2021-03"),
         ("In 2014 the protests began. Since March he has been back.", "2020-03"),
         ("He was elected in 2014. In March the mayor fled.", "2020-03"),

@@ -15,6 +15,7 @@ from plugins.timex.lang.en.verb_words import (
     BE,
     BE_ANY,
     BE_NOW,
+    DUE_TO,
     FINITE,
     FORWARD,
     HAVE,
@@ -57,7 +58,8 @@ def _due(words: list[str], place: int) -> tuple[Tense, str] | None:
     word, following = words[place], words[place + 1 : place + 2]
     near = words[max(0, place - 3) : place]
     if word == "due" and following == ["to"] and BE_ANY.isdisjoint(near[-2:]):
-        return None  # "owing to"
+        verb = words[place + 2 : place + 3]
+        return None if DUE_TO.isdisjoint(verb) else (Tense.FUTURE, "due to")  # else "owing to"
     expected = word in AHEAD_AFTER_BE and not BE_ANY.isdisjoint(near[-2:]) and "to" not in near
     if not (expected or word in AHEAD_ALONE or (word in AHEAD and following in (["to"], ["for"]))):
         return None
@@ -102,6 +104,12 @@ def _according(words: list[str], place: int) -> tuple[Tense, str] | None:
     """Return the past of "according to a statement on"."""
     found = words[place] == "according" and words[place + 1 : place + 2] == ["to"]
     return (Tense.PAST, "according to") if found else None
+
+
+def _is_on(words: list[str], place: int) -> tuple[Tense, str] | None:
+    """Return the future of "the deadline is June" and "the vote is on"."""
+    beside = place >= len(words) - BESIDE and words[place] in BE_NOW
+    return (Tense.FUTURE, words[place]) if beside and words[place] != "'s" else None
 
 
 def _is_leaving(words: list[str], place: int) -> tuple[Tense, str] | None:
@@ -222,6 +230,7 @@ READINGS: Final = (
     _aim,
     _has_promised,
     _according,
+    _is_on,
     _is_leaving,
     _timetable,
     _after_doing,

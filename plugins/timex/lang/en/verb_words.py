@@ -49,6 +49,11 @@ STARTS: Final = frozenset(
     "meet begin arrive expire resume depart reopen go face fly travel".split()
 )
 """Verbs whose present tense, beside a date, is a timetable: "the strike begins on Thursday"."""
+DUE_TO: Final = frozenset(
+    "be come take begin start open close end expire meet return arrive leave appear go run stand "
+    "face visit host speak retire join vote report publish launch finish resume".split()
+)
+"""Verbs after which "due to" is no "owing to": "the ban, due to come into force in June"."""
 STARTS_ALONE: Final = frozenset("end start open close return leave play host visit vote".split())
 """The same where a plural stands before them, for they are nouns too: "the talks end"."""
 RUN_OUT: Final = {
