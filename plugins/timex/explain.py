@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from plugins.timex.mean import At, Base, Partial, Shift
+from plugins.timex.lengths import again_in_words, length_in_words
+from plugins.timex.mean import At, Base, Nth, Offset, Partial, Shift, WeekOf, Within
 from plugins.timex.resolve import UNKNOWN
-from plugins.timex.types import Direction, Reason, TimexType
+from plugins.timex.types import Direction, Mod, Reason, TimexType
 from plugins.timex.values import Granularity, Period, period_of
 
 if TYPE_CHECKING:
@@ -86,6 +87,8 @@ def in_words(value: str) -> str:  # noqa: C901, PLR0911, PLR0912 - one return pe
         return _REFERENCES[value]
     if value.startswith("BC"):
         return _before_christ(value[2:])
+    if value.startswith("FY"):
+        return _fiscal(value)
     period = period_of(value)
     if period is None:
         return value
@@ -134,38 +137,97 @@ def _before_christ(value: str) -> str:
     return " ".join(words)
 
 
+def _fiscal(value: str) -> str:
+    year, _, part = value.removeprefix("FY").partition("-")
+    whole = f"the fiscal year {year}" if year.isdigit() else "the fiscal year"
+    kind = {"Q": "quarter", "H": "half"}.get(part[:1])
+    return f"the {_ORDINALS[int(part[1:]) - 1]} {kind} of {whole}" if kind else whole
+
+
 _ORDINALS: Final = ("first", "second", "third", "fourth")
 
 
 def _sentence(expression: TimeExpression, words: str) -> str:
     value, name = expression.value, f"“{words}”"
     if value.startswith(UNKNOWN):
-        return f"{name} names no day that the calendar has, or none that the text makes known."
+        return f"{name} {_unknown(expression.meaning)}."
     if expression.type is TimexType.DURATION:
-        return f"{name} is a length of time: {value}."
+        return f"{name} is a length of time: {_modified(length_in_words(value), expression.mod)}."
     if expression.type is TimexType.SET:
-        return f"{name} is a time that comes again: {value}."
+        return f"{name} is a time that comes again: {again_in_words(value)}."
     if expression.anchor is None:
         verb = "means" if value in _REFERENCES else "names the date itself:"
-        return f"{name} {verb} {in_words(value)}."
-    parts = (f"{name} {_what(expression.meaning)}", _why(expression), _how(expression))
+        return f"{name} {verb} {_modified(in_words(value), expression.mod)}."
+    anchor, result = in_words(expression.anchor), _modified(in_words(value), expression.mod)
+    what = _what(expression.meaning)
+    if not what:
+        parts = (f"{name} is counted from {anchor}", _why(expression), f"that is {result}")
+    else:
+        seen = f"as seen from {anchor}, that is {result}"
+        parts = (f"{name} {what}", _why(expression), seen)
     return "; ".join(part for part in parts if part) + "."
 
 
-def _what(meaning: Meaning | None) -> str:
+def _unknown(meaning: Meaning | None) -> str:
+    """Return why a time has no date."""
+    match meaning:
+        case Partial(month=month, day=day) if month and day:
+            return "names no day that the calendar has"
+        case Partial(holiday=holiday) if holiday:
+            return (
+                "names a day that this calendar does not tell: it goes by the moon or the country"
+            )
+        case Nth(scope=Partial()):
+            return "names no day that the calendar has"
+        case At(_, day) if day is not None:
+            return _unknown(day)
+        case _:
+            return "has a date that the text does not tell"
+
+
+def _modified(words: str, mod: Mod | None) -> str:
+    before, after = _MODIFIED.get(mod, ("", "")) if mod else ("", "")
+    return f"{before}{words}{after}"
+
+
+_MODIFIED: Final = {
+    Mod.START: ("early in ", ""),
+    Mod.MID: ("the middle of ", ""),
+    Mod.END: ("late in ", ""),
+    Mod.APPROX: ("about ", ""),
+    Mod.LESS_THAN: ("less than ", ""),
+    Mod.MORE_THAN: ("more than ", ""),
+    Mod.EQUAL_OR_LESS: ("at most ", ""),
+    Mod.EQUAL_OR_MORE: ("at least ", ""),
+    Mod.ON_OR_AFTER: ("", " or later"),
+    Mod.ON_OR_BEFORE: ("", " or earlier"),
+}
+
+
+def _what(meaning: Meaning | None) -> str:  # noqa: C901, PLR0911 - one return per case
     match meaning:
         case Partial(weekday=weekday, day=None, step=None) if weekday:
             return "is a weekday without its date"
+        case Partial(day=day, month=None, step=None) if day:
+            return "is a day without its month"
+        case Partial(weekend=True, step=None):
+            return "is a weekend without its date"
         case Partial(step=None) as part:
             return f"is {_KINDS.get(part.granularity, 'a date')} without its year"
-        case Partial():
-            return f"is {_KINDS.get(meaning.granularity, 'a date')} beside its anchor"
         case At(_, day) if day is None:
             return "is a time of the day that the text speaks of"
         case At(_, day):
             return _what(day)
+        case Within(inner):
+            return f"is {_KINDS.get(inner.granularity, 'a date')} in the time named beside it"
+        case Nth():
+            return "is told by its place in the time named beside it"
+        case WeekOf(unit, Partial()):
+            return f"is {_KINDS.get(unit, 'the time')} told by a day in it"
+        case Offset(day=Partial(step=None)):
+            return "is counted from the day named beside it"
         case _:
-            return "is counted from its anchor"
+            return ""
 
 
 _KINDS: Final = {
@@ -176,6 +238,7 @@ _KINDS: Final = {
     Granularity.QUARTER: "a quarter",
     Granularity.SEASON: "a season",
     Granularity.HALF: "a half-year",
+    Granularity.YEAR: "a year",
     Granularity.DECADE: "a decade",
 }
 
@@ -193,7 +256,7 @@ def _why(expression: TimeExpression) -> str:  # noqa: PLR0911 - one return per c
         case Reason.NEIGHBOUR:
             return "it is the end of a range and cannot come before its beginning"
         case Reason.NARRATIVE:
-            return "it continues the story that the text tells"
+            return "the text is telling of that time"
         case Reason.NEAREST:
             return "nothing says whether it is past or to come, so it is the nearest one"
         case Reason.NEAREST_PAST:
@@ -213,11 +276,6 @@ def _is_sundays(expression: TimeExpression) -> bool:
             return week is not None and found is not None and week != found
         case _:
             return False
-
-
-def _how(expression: TimeExpression) -> str:
-    anchor, result = in_words(expression.anchor or ""), in_words(expression.value)
-    return f"as seen from {anchor}, that is {result}"
 
 
 def _side(expression: TimeExpression) -> str:

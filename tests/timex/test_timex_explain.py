@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from plugins.timex import explain, in_words, tag
+from plugins.timex.lengths import again_in_words, length_in_words
 from plugins.timex.listing import reasons
 
 ROOT = Path(__file__).parent.parent.parent
@@ -31,21 +32,60 @@ DCT = date(2024, 12, 14)
         ),
         ("It rained on 3 May 2019.", "“3 May 2019” names the date itself: 3 May 2019."),
         ("It rains now.", "“now” means the time of writing."),
-        ("It rained for two weeks.", "“two weeks” is a length of time: P2W."),
-        ("It rains every Friday.", "“every Friday” is a time that comes again: XXXX-WXX-5."),
+        ("It rained for two weeks.", "“two weeks” is a length of time: 2 weeks."),
+        ("It rained at least a week.", "“at least a week” is a length of time: at least 1 week."),
+        ("It rains on Fridays.", "“Fridays” is a time that comes again: every Friday."),
         (
             "On Feb. 30 it rained.",
-            "“Feb. 30” names no day that the calendar has, or none that the text makes known.",
+            "“Feb. 30” names no day that the calendar has.",
+        ),
+        (
+            "It rained on Diwali.",
+            "“Diwali” names a day that this calendar does not tell: "
+            "it goes by the moon or the country.",
+        ),
+        (
+            "By the end of the month they had sold ten.",
+            "“the end of the month” has a date that the text does not tell.",
+        ),
+        (
+            "It rained late last year.",
+            "“late last year” is counted from 14 December 2024; that is late in 2023.",
+        ),
+        (
+            "It rained in the second half of last year.",
+            "“the second half of last year” is a half-year in the time named beside it; "
+            "as seen from 14 December 2024, that is the second half of 2023.",
+        ),
+        (
+            "It rained in the first week of March.",
+            "“the first week of March” is told by its place in the time named beside it; "
+            "the verb nearby (“rained”) speaks of the past; "
+            "as seen from 14 December 2024, that is the week of 4 March 2024.",
+        ),
+        (
+            "It rained in the week of 4 May.",
+            "“the week of 4 May” is a week told by a day in it; "
+            "the verb nearby (“rained”) speaks of the past; "
+            "as seen from 14 December 2024, that is the week of 29 April 2024.",
+        ),
+        (
+            "It rained two days after Easter.",
+            "“two days after Easter” is counted from the day named beside it; "
+            "the verb nearby (“rained”) speaks of the past; "
+            "as seen from 14 December 2024, that is 2 April 2024.",
+        ),
+        (
+            "It rained in Q1 of fiscal 2019.",
+            "“Q1 of fiscal 2019” names the date itself: the first quarter of the fiscal year 2019.",
         ),
         (
             "It rained two days ago.",
-            "“two days ago” is counted from its anchor; "
-            "as seen from 14 December 2024, that is 12 December 2024.",
+            "“two days ago” is counted from 14 December 2024; that is 12 December 2024.",
         ),
         (
             "It rained last\nsummer.",
-            "“last summer” is a season beside its anchor; "
-            "as seen from 14 December 2024, that is the summer of 2024.",
+            "“last summer” is counted from 14 December 2024; that is the summer of 2024.",
         ),
     ],
 )
@@ -57,9 +97,9 @@ def test_one_plain_sentence(text: str, sentence: str) -> None:
 def test_the_weeks_of_a_sunday_say_so() -> None:
     [found] = tag("It rained last week.", date(2024, 12, 15))
     assert explain(found, "It rained last week.").sentence == (
-        "“last week” is counted from its anchor; "
+        "“last week” is counted from 15 December 2024; "
         "on a Sunday the week that ends is “last week”, and what is to come is of the next; "
-        "as seen from 15 December 2024, that is the week of 9 December 2024."
+        "that is the week of 9 December 2024."
     )
 
 
@@ -80,7 +120,7 @@ def test_the_weeks_of_a_sunday_say_so() -> None:
         ),
         (
             "In 2019 it rained. In May it froze.",
-            "“May” is a month without its year; it continues the story that the text tells; "
+            "“May” is a month without its year; the text is telling of that time; "
             "as seen from 2019, that is May 2019.",
         ),
         (
@@ -131,6 +171,45 @@ def test_the_same_as_data() -> None:
 )
 def test_values_in_words(value: str, words: str) -> None:
     assert in_words(value) == words
+
+
+@pytest.mark.parametrize(
+    ("value", "words"),
+    [
+        ("P3D", "3 days"),
+        ("P1Y6M", "1 year and 6 months"),
+        ("PT2H15M", "2 hours and 15 minutes"),
+        ("P1DT6H", "1 day and 6 hours"),
+        ("P1.5W", "1.5 weeks"),
+        ("PXCE", "some centuries"),
+        ("PXDE", "some decades"),
+        ("junk", "junk"),
+    ],
+)
+def test_lengths_in_words(value: str, words: str) -> None:
+    assert length_in_words(value) == words
+
+
+@pytest.mark.parametrize(
+    ("value", "words"),
+    [
+        ("P1W", "every week"),
+        ("P2W", "every 2 weeks"),
+        ("PXY", "every few years"),
+        ("XXXX-WXX-5", "every Friday"),
+        ("XXXX-WXX-5TNI", "every Friday night"),
+        ("XXXX-WXX-5T09:00", "every Friday at 09:00"),
+        ("XXXX-WXX-WE", "every weekend"),
+        ("XXXX-XX-XXTMO", "every morning"),
+        ("XXXX-XX-05", "every month on day 5"),
+        ("XXXX-07", "every July"),
+        ("XXXX-07-04", "every 4 July"),
+        ("XXXX-SU", "every summer"),
+        ("junk", "junk"),
+    ],
+)
+def test_times_that_come_again_in_words(value: str, words: str) -> None:
+    assert again_in_words(value) == words
 
 
 def run(*arguments: str, text: str, file: str = "-") -> subprocess.CompletedProcess[bytes]:

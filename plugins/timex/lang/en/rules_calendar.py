@@ -229,6 +229,7 @@ CALENDAR: Final = (
     Rule("month_day_short", r"{month} {day},? (?='){short_year}", _date, "Feb. 24, '20", "2020-02-24"),
     Rule("day_month_short", r"(?:the )?{day}(?: |-){month}(?: |-)(?={short_year}(?: ?[.,;:)]|$)){short_year2}", lambda s: Partial(year=s["short_year2"], month=s["month"], day=s["day"]), "24-Feb-20", "2020-02-24"),
     Rule("day_month_year", r"(?:the )?{day}(?: of |[ -])?{month}(?:,? |-)(?:of )?{any_year}(?![,.:]?[0-9]|%)", lambda s: _date(s) if s["any_year"] >= 1000 else None, "24 February 2020", "2020-02-24"),
+    Rule("dotted_moment", r"(?:{weekday},? )?{day} {month},? {year},? {hh}\.{minutes}(?: (?:gmt|utc|bst|cest|cet|edt|est|ist|aest)\b)?(?![0-9]| ?(?:percent|per cent|million|billion|euros|dollars|pounds|points)\b|[%.]\w)", lambda s: At(Clock(f"T{s['hh']:02d}:{s['minutes']:02d}"), replace(_date(s), weekday=s["weekday"])), "Mon 24 February 2020 00.46", "2020-02-24T00:46"),
     Rule("month_word_year", r"{month} (?:the )?{day_word},? {year}", _date, "February second, 2020", "2020-02-02"),
     Rule("month_word_words", r"{month} (?:the )?{day_word},? {year_words}", _date, "May sixth, nineteen ninety-six", "1996-05-06"),
     Rule("date_bc", r"{day} {month} {any_year} (?:bce?\b|b\.c\.?(?:e\.?)?)", _bc, "15 March 44 BC", "BC0044-03-15"),
@@ -282,7 +283,7 @@ CALENDAR: Final = (
     Rule("centuries", r"(?P<a>(?:the )?(?:early |late |mid-? ?)?{ordinal})-? (?:and|to|or) (?P<b>(?:the )?(?:early |late |mid-? ?)?{ordinal2}[ -]centur(?:ies|y))", lambda s: (Partial(century=s["ordinal"] - 1), Partial(century=s["ordinal2"] - 1)) if 1 < s["ordinal"] < s["ordinal2"] <= 30 else None, "the 18th and 19th centuries", "17 18"),
     Rule("century_bc", r"(?:the )?{ordinal}[ -]century (?:bce?\b|b\.c\.?(?:e\.?)?)", lambda s: Partial(century=s["ordinal"] - 1, before_christ=True), "the fifth century BC", "BC04"),
     Rule("fiscal_year", r"(?:the )?(?:(?:fiscal|financial) (?:year )?{year}|{year2} (?:fiscal|financial) year)", lambda s: Partial(year=s["year"] or s["year2"], fiscal=True), "fiscal 2019", "FY2019"),
-    Rule("fiscal_short", r"fy ?(?:'?{short_year}|{year})(?:[/-](?:20)?[0-9]{2}(?![0-9]))?", lambda s: Partial(year=s["short_year"] or s["year"], fiscal=True), "FY19", "FY2019"),
+    Rule("fiscal_short", r"fy ?(?:'?{short_year}|{year})(?:[/-](?:20)?[0-9]{2}(?![0-9]))?(?:[ -]?(?:q(?P<quarter>[1-4])|h(?P<half>[12])))?", lambda s: Partial(year=s["short_year"] or s["year"], quarter=int(s["quarter"] or 0) or None, half=int(s["half"] or 0) or None, fiscal=True), "FY19", "FY2019"),
     # parts of a year
     Rule("year_quarter", r"(?:the )?{year} {ordinal}[ -]quarter", _quarter, "the 2019 third quarter", "2019-Q3"),
     Rule("quarter_adjective", r"{ordinal}-quarter", _quarter, "third-quarter profit", "2019-Q3"),

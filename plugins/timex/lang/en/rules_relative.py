@@ -263,7 +263,7 @@ RELATIVE: Final = (
     Rule("year_ago", r"(?:(?:the (?:comparable |corresponding )?)?year-(?:ago|earlier) (?:period|quarter)|year-(?:ago|earlier)|(?:the (?:(?:comparable|corresponding|same|year-(?:ago|earlier)) )?)?(?:period|quarter) (?:a year (?:ago|earlier|before)|last year|of last year|in the previous year)|last year's quarter|the (?:comparable|corresponding) (?:period|quarter))", lambda s: Shift(-1, Granularity.YEAR, keep=True), "year-earlier", "2019"),
     Rule("year_ago_quarter", r"(?:the )?year-(?:ago|earlier) {ordinal}[ -]quarter", lambda s: Within(Partial(quarter=s["ordinal"]), Shift(-1, Granularity.YEAR)) if s["ordinal"] < 5 else None, "the year-ago third quarter", "2019-Q3"),
     # from the date that the text spoke of last
-    Rule("for_the_next", r"(?<=for )the (?:next|past|last|following|coming) (?!day){single}", lambda s: length(1, s["single"]) if s["single"].code != "WE" else None, "for the next decade", "P10Y"),
+    Rule("for_the_next", r"(?:(?<=for )the (?:next|past|last|following|coming)|(?:(?<=over )|(?<=within )|(?<=throughout ))the (?:next|coming)) (?!day){single}", lambda s: length(1, s["single"]) if s["single"].code != "WE" else None, "for the next decade", "P10Y"),
     Rule("same_unit", r"(?:(?:the|that) (?:very )?same|that) {single}", _unit_shift(0, Base.THEN), "that same day", "2020-06-15"),
     Rule("next_one", r"the (?:next|following|ensuing) {single}", _unit_shift(1, Base.THEN), "the next day", "2020-06-16"),
     Rule("unit_after", r"the {single} after(?= ?[.,;:)]|$)", _unit_shift(1, Base.THEN), "the day after", "2020-06-16"),
