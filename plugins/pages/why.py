@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from plugins.pages.rule import Path, Rect, Shape
 from plugins.pages.words import Style, date_words, day_words, inner_words
+from plugins.timeline.problems import place_of
 from plugins.timeline.types import DatedEvent, TimelineEntry, When
+from plugins.timeline.why import why_merged
 from plugins.timex import Granularity
 from plugins.timex.values import period_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from plugins.pages.site import Site
     from plugins.pages.strings import Strings
@@ -24,6 +27,7 @@ class Row:
     """One step: what it is, and what it says."""
 
     label: str
+    """Empty where it is the label of the row before."""
     text: str
     marked: bool = False
     """Whether the text is the source's own words for the date."""
@@ -57,6 +61,10 @@ class Why:
 
 _UNITS: Final = (Granularity.DAY, Granularity.MONTH, Granularity.YEAR)
 _FARTHEST: Final = 12  # beyond it the ticks of a drawing 280 pixels wide can no longer be counted
+_WITH: Final = re.compile(r"as e-[0-9a-z-]+: ")
+"""Which mention a line compares with: the page does not show ids of mentions."""
+_MOST_TOLD: Final = 6
+"""Lines that say why mentions are one event; the rest are counted."""
 _MARGIN: Final = 28.0
 _WIDTH: Final = 280.0
 _HALF_LABEL: Final = 46.0
@@ -74,9 +82,13 @@ def why_view(entry: TimelineEntry, disputed: Sequence[When], site: Site) -> Why:
         mention = entry.mentions[0]
         published = site.by_slug[mention.article].published
         rows += _mention_rows(mention, published, t)
-        rows += _agreeing(entry, site)
         drawing = draw(mention, published, t)
-    rows += [Row(t("why.edited"), edit.reason) for edit in entry.edits if edit.reason]
+    rows += _together(entry, site)
+    edits = [(edit.reason, place_of(edit)) for edit in entry.edits if edit.reason]
+    rows += [
+        Row(t("why.edited"), t("why.edited_text", reason=reason, place=place))
+        for reason, place in dict.fromkeys(edits)
+    ]
     if entry.key and entry.importance_reason:
         rows.append(Row(t("why.key"), entry.importance_reason))
     return Why(tuple(rows), drawing)
@@ -130,22 +142,24 @@ def reading(when: When, t: Strings) -> str:
     return f"{words}: {t('why.read_range', first=first, last=last_words)}"
 
 
-def _agreeing(entry: TimelineEntry, site: Site) -> list[Row]:
-    """Return the other articles whose dates share a day with the first one's."""
+def _together(entry: TimelineEntry, site: Site) -> Iterator[Row]:
+    """Yield why the further mentions tell of the same event as the first; no line comes twice."""
     t = site.t
-    first, *others = entry.mentions
-    agreeing = {
-        (mention.article, mention.when): t(
-            "why.agrees_one",
+    why = why_merged(entry, site.by_slug)
+    told = (
+        t(
+            "why.together_one",
             source=site.source_of(site.by_slug[mention.article]),
             published=day_words(site.by_slug[mention.article].published, t),
-            date=inner_words(mention.when, t, Style.SHORT),
+            why=_WITH.sub("", line),
         )
-        for mention in others
-        if mention.article != first.article and mention.when.agrees_with(entry.when)
-    }
-    words = "; ".join(dict.fromkeys(agreeing.values()))
-    return [Row(t("why.agrees"), words)] if words else []
+        for mention, line in zip(entry.mentions[1:], why[1:], strict=False)
+    )
+    lines = tuple(dict.fromkeys(told))
+    labels = (t("why.together"), *("" for _ in lines[1:]))
+    yield from (Row(*one) for one in zip(labels, lines[:_MOST_TOLD], strict=False))
+    if more := len(lines[_MOST_TOLD:]):
+        yield Row("", t.count("why.together_more", more))
 
 
 def draw(mention: DatedEvent, published: date, t: Strings) -> Drawing | None:

@@ -73,7 +73,7 @@ def precision(when: When) -> str:
     if "/" in when.value or when.granularity <= Granularity.DAY:
         return ""
     if when.granularity is Granularity.NONE:
-        return "no date of the calendar"
+        return "before the year 1"
     return f"only the {unit(when)} is known"
 
 

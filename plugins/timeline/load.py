@@ -79,9 +79,18 @@ def timeline_of(given: Given) -> SiteTimeline:
     return replace(site, problems=tuple(sorted((*tables.problems, *site.problems))))
 
 
+def load_made(content: Path, settings: TimelineSettings) -> Made:
+    """Return the timeline of a content folder with what it was made of.
+
+    Articles that cannot be read are left out.
+    """
+    given = Given.of(load_all(content).articles, load_tables(content), settings)
+    return Made(given, timeline_of(given))
+
+
 def load_timeline(content: Path, settings: TimelineSettings) -> SiteTimeline:
     """Return the timeline of a content folder. Articles that cannot be read are left out."""
-    return timeline_of(Given.of(load_all(content).articles, load_tables(content), settings))
+    return load_made(content, settings).timeline
 
 
 def _read(

@@ -61,14 +61,32 @@ def test_a_relative_date_is_explained_step_by_step() -> None:
         ("The rule", "A weekday on its own is the nearest one before publication."),
         ("So we read it as", "Tuesday 6 August 2024"),
         (
-            "Agrees with",
-            "Demo Weekly, 24 Oct 2024 (August 2024); Dateline, 14 Dec 2024 (6 Aug 2024)",
+            "The same event",
+            (
+                "Demo Weekly, 24 Oct 2024: a day or week and the month that holds it; "
+                "both tell of “gives”; both say dam"
+            ),
         ),
-        ("An editor", "Three reports of one morning."),
+        (
+            "",
+            (
+                "Dateline, 14 Dec 2024: a day or week and the month that holds it; "
+                "both tell of “gives”; both say dam"
+            ),
+        ),
+        ("An editor", "Three reports of one morning. (content/timeline.yml:3)"),
         ("A key event", "Told by three articles."),
     ]
     assert why.drawing is not None
     assert [label.text for label in why.drawing.labels] == ["Tue 6", "Thu 8, published"]
+
+
+def test_of_many_mentions_six_say_why_they_are_one_event_and_the_rest_are_counted() -> None:
+    rows = VIEWS["e-forty0"].why.rows
+    first = next(number for number, row in enumerate(rows) if row.label == "The same event")
+    told = [row for row in rows[first:] if row.label in {"The same event", ""}]
+    assert len(told) == 7
+    assert told[-1].text == "and 33 more"
 
 
 def test_a_date_in_full_is_not_drawn() -> None:

@@ -160,7 +160,7 @@ def test_entries_stand_under_the_month_and_year_that_they_live_in() -> None:
     assert outline(*(entry(f"x{value}", value) for value in values))[1:] == [
         ("h2", "No year"),
         ("li", "BC0044 xBC0044"),
-        ("li", "No date of the calendar: BC0044."),
+        ("li", "Before the year 1: BC0044."),
         ("h2", "1960"),
         ("li", "1960 to 1969 x1960/1969"),
         ("li", "1960 x1960"),

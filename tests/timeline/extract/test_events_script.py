@@ -72,7 +72,10 @@ def test_an_article_is_read_by_its_front_matter(tmp_path: Path) -> None:
 def test_plain_text_without_a_date_says_what_is_missing() -> None:
     done = run("-", given=TEXT)
     assert done.returncode == 2
-    assert "give --dct YYYY-MM-DD" in done.stderr
+    assert done.stderr == (
+        "-: this is no article, it has no front matter "
+        "(give an article of content/articles, or for plain text give --dct YYYY-MM-DD)\n"
+    )
 
 
 def test_a_file_that_is_not_there_is_no_traceback() -> None:
