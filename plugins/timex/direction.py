@@ -59,8 +59,6 @@ class Context:
     """Whether the verb is in the present perfect, beside which no past day is named."""
     is_ahead: bool = False
     """Whether the verb looks ahead from today, even in a story: "will land"."""
-    reports: bool = False
-    """Whether the verb tells what somebody said, as news does of its own week: "said on Friday"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +107,6 @@ def context_of(mention: Mention, plain: str, since: int, language: Language) -> 
         looks_on=looks_on,
         is_perfect=verbs.is_perfect(verb),
         is_ahead=tense is Tense.FUTURE and not looks_on,
-        reports=verbs.reports(verb),
     )
 
 

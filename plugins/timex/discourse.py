@@ -145,8 +145,8 @@ class Discourse:
             else:
                 self.story = goes_on(self.story, period) if self.story else period
         elif not self.narrative and _names_year(meaning):
-            aside = aside or context.is_perfect or context.enclosed
-            if not aside and (context.heads or not mere_year):
+            aside = context.looks_back or context.is_perfect or context.enclosed
+            if not aside and (not mere_year or (context.heads and context.tells)):
                 self.told, self.told_at, self.framed = period, mention.span.end, mere_year
         elif is_of_week(meaning) or is_deictic(meaning):
             self.told = None

@@ -159,19 +159,14 @@ def _of_story(case: _Case) -> Frame | None:
     story = heard.told or heard.story
     if story is None or (context.is_ahead and story.begin <= heard.now):
         return None
-    fine = story.granularity <= Granularity.MONTH
-    if is_of_week(case.meaning):
-        goes_on = heard.narrative and fine and not context.reports
-    else:
-        goes_on = heard.narrative or _goes_on(case, story)
-    return _in_story(case, story) if goes_on else None
+    return _in_story(case, story) if heard.narrative or _goes_on(case, story) else None
 
 
-def _in_story(case: _Case, story: Period) -> Frame:
+def _in_story(case: _Case, story: Period) -> Frame | None:
     """Count a date from where the story has got to."""
     context, fine = case.context, story.granularity <= Granularity.MONTH
     if is_of_week(case.meaning):
-        return Frame(Decision(None, Reason.NARRATIVE, story.value), story)
+        return Frame(Decision(None, Reason.NARRATIVE, story.value), story) if fine else None
     if context.looks_back and fine:
         return Frame(Decision(Direction.PAST, Reason.TENSE, context.verb, strict=True), story)
     if _is_since(case.decision) and fine:

@@ -187,7 +187,6 @@ def test_a_year_that_a_story_visits_ends_with_its_paragraph(text: str, value: st
         ("That year was the worst.", "1807"),
         ("In May 1808 a ship came. It was the first one since December.", "1807-12"),
         ("In May 1808 they took the fort, lost the previous June. In August they left.", "1808-08"),
-        ("On 7 May they left. By Friday they were home.", "1807-05-08"),
         ("On 7 May they left. It was kept from us, his heir said on Friday.", "2014-12-26"),
     ],
 )
