@@ -2,8 +2,9 @@
 
 The tagger counts from the date heard last, which may be a ballot still to come or a year in a
 film's title. Here it is known which dates are events': the anchor is the last of them that is past,
-told in the same sentence or in one of the three before it. Without such an anchor there is no date,
-nor is there one in a quotation, whose speaker has not heard the article.
+told in the same sentence or in one of the three before it; what will be is counted from what else
+will be in its sentence. Without such an anchor there is no date, nor is there one in a quotation,
+whose speaker has not heard the article.
 """
 
 from collections.abc import Sequence
@@ -28,15 +29,21 @@ def reanchored(phrases: Sequence[tuple[Sentence, Case]]) -> list[tuple[Sentence,
     """Return the dated phrases, those counted from a date told before counted from an event's."""
     result: list[tuple[Sentence, Case]] = []
     told: list[tuple[Sentence, Case]] = []
+    planned: list[tuple[Sentence, Case]] = []
     for sentence, case in phrases:
         turned = case
         if _counts_from_then(case.time.meaning):
-            heard = [] if in_quotes(case) else told
-            turned = _from(case, _anchor(case, sentence, heard))
-        if not turned.adrift and not case.in_future and not rejected(turned):
-            told.append((sentence, turned))
+            heard = [one for one in planned if one[0] is sentence] if _is_ahead(case) else told
+            turned = _from(case, _anchor(case, sentence, [] if in_quotes(case) else heard or told))
+        if not turned.adrift and not rejected(turned):
+            (planned if turned.in_future else told).append((sentence, turned))
         result.append((sentence, turned))
     return result
+
+
+def _is_ahead(case: Case) -> bool:
+    """Whether a verb tells what will be: "it will fly in May and land *a year later*"."""
+    return case.by_verb and case.tense is Tense.FUTURE
 
 
 def _counts_from_then(meaning: Meaning | None) -> bool:

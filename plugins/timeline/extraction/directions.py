@@ -7,7 +7,7 @@ ahead "this week" is the week that begins on Monday.
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import timedelta
 from typing import Final
 
 from plugins.timeline.extraction import nouns
@@ -40,7 +40,7 @@ def redirected(cases: Sequence[Case]) -> tuple[Case, ...]:
 
 def _turned(case: Case) -> Case:
     if _this_past(case):
-        return _again(case, case.dct - timedelta(days=7))
+        return _again(case, Anchor(case.dct - timedelta(days=7)))
     return _opened(case) if case.time.reason in _OPEN else case
 
 
@@ -48,8 +48,11 @@ def _opened(case: Case) -> Case:
     """Return a case whose direction nothing in the words gives, turned by its clause."""
     if case.in_future and (_was_stated(case) or _was_caused(case)):
         return _to(case, Direction.PAST)
-    looks_ahead = _still_open(case) or _fixture_ahead(case) or _once_done(case) or _meant(case)
-    return _to(case, Direction.FUTURE) if case.in_past and looks_ahead else case
+    fixture = _fixture_ahead(case)
+    if not case.in_past or not (fixture or _still_open(case) or _once_done(case) or _meant(case)):
+        return case
+    certain = case.tense in (Tense.PRESENT, Tense.FUTURE) and (fixture or _is_timetable(case))
+    return _to(case, Direction.FUTURE, strict=certain)
 
 
 def _meant(case: Case) -> bool:
@@ -95,9 +98,18 @@ def _still_open(case: Case) -> bool:
         return False
     if case.is_to and case.grain <= Granularity.DAY:  # "was to have begun" has not, and will not
         return case.reading.low(verb.first + 1) != "have"
-    timetable = verb.tense is Tense.PRESENT and verb.base in TIMETABLED
+    timetable = _is_timetable(case)
     planned = case.planned and case.tense in (Tense.PRESENT, Tense.PERFECT)
     return timetable or planned or verb.tense in (Tense.FUTURE, Tense.MODAL)
+
+
+def _is_timetable(case: Case) -> bool:
+    """Whether the present tells what is set: "opens on Friday", "is out on Friday"."""
+    verb = case.verb
+    if verb is None or verb.tense is not Tense.PRESENT:
+        return False
+    near = case.edge - verb.last <= 2 and case.grain <= Granularity.DAY  # noqa: PLR2004
+    return verb.base in TIMETABLED or (verb.base == "be" and verb.first == verb.last and near)
 
 
 def _was_stated(case: Case) -> bool:
@@ -142,7 +154,9 @@ def _framed(cases: Sequence[Case]) -> list[Case]:
         return list(cases)
     monday = cases[0].dct + timedelta(days=1)
     return [
-        _again(case, monday) if _week_step(case.time) is not None and _is_frame(case) else case
+        _again(case, Anchor(monday))
+        if _week_step(case.time) is not None and _is_frame(case)
+        else case
         for case in cases
     ]
 
@@ -162,20 +176,20 @@ def _week_step(time: TimeExpression) -> int | None:
             return None
 
 
-def _to(case: Case, direction: Direction) -> Case:
-    return _again(case, case.dct, direction)
+def _to(case: Case, direction: Direction, *, strict: bool = False) -> Case:
+    return _again(case, Anchor(case.dct, strict=strict), direction)
 
 
-def _again(case: Case, day: date, direction: Direction | None = None) -> Case:
+def _again(case: Case, anchor: Anchor, direction: Direction | None = None) -> Case:
     """Return the case with its date counted from another day or in another direction."""
     meaning = case.time.meaning
     if meaning is None or "/" in case.time.value:
         return case
-    resolved = resolve(meaning, Anchor(day), direction or case.time.direction)
+    resolved = resolve(meaning, anchor, direction or case.time.direction)
     time = replace(
         case.time,
         value=resolved.value,
-        anchor=day.isoformat(),
+        anchor=anchor.now.isoformat(),
         direction=direction or case.time.direction,
         reason=Reason.TENSE if direction else case.time.reason,
         cue=case.noun or case.time.cue,

@@ -10,7 +10,7 @@ from plugins.timeline.extraction.governing import verb_of_when_clause
 from plugins.timeline.extraction.rejections.comparisons import compares_since
 from plugins.timeline.extraction.rejections.generalities import tells_time
 from plugins.timeline.extraction.verb_groups import Form, Tense, VerbGroup
-from plugins.timeline.lang.en.verbs import ASKING, SAYING
+from plugins.timeline.lang.en.verbs import ASKING, SAYING, TIMETABLED
 
 
 def reattached(case: Case) -> Case:
@@ -31,7 +31,7 @@ def reattached(case: Case) -> Case:
     asked = _only_asked(case)
     if asked:
         return _with(case, asked, case.attachment.signal)
-    stale = case.verb.tense is Tense.PRESENT and case.verb.base not in SAYING
+    stale = case.verb.tense is Tense.PRESENT and case.verb.base not in SAYING | TIMETABLED
     if stale and case.in_past and not case.heads_sentence and case.verb.last < case.attachment.at:
         told = _past_before(case, case.verb)
         return _with(case, told, case.attachment.signal) if told else case

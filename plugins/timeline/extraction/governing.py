@@ -21,7 +21,7 @@ def governing_verb(reading: Reading, at: int, signal: int) -> VerbGroup | None:
         return embedding[0]
     edge = signal if signal >= 0 else at
     left = _left_verb(reading, edge)
-    right = None if reading.depths[at] else _right_verb(reading, at)
+    right = _right_verb(reading, at)
     if left is None or right is None:
         return left or right
     speaking = left.first == 0 and left.form is Form.GERUND and right.base in SAYING
@@ -90,7 +90,15 @@ def _broken(reading: Reading, start: int, end: int) -> bool:
 def _right_verb(reading: Reading, at: int) -> VerbGroup | None:
     """Return the main verb after a date at the head of its clause."""
     inside = False
-    later = [group for group in reading.groups if group.first > at]
+    level = reading.depths[at]
+    end = next((b for b in range(at, len(reading.tokens)) if reading.depths[b] < level), None)
+    later = [
+        group
+        for group in reading.groups
+        if group.first > at
+        and reading.depths[group.first] == level
+        and (end is None or group.first < end)
+    ]
     starts = {group.first: group for group in later}
     for position in range(at + 1, len(reading.tokens)):
         token = reading.tokens[position]

@@ -37,7 +37,7 @@ def _ahead(case: Case) -> bool:
     if case.by_verb and case.verb and undoes(case.verb):
         return case.signal in ("until", "to", "till")
     if case.by_verb:
-        would = case.tense is Tense.CONDITIONAL
+        would = case.tense is Tense.CONDITIONAL or _opens_plan(case)
         timetable = case.tense is Tense.PRESENT and case.chain[-1].base in TIMETABLED
         ahead = case.tense in (Tense.FUTURE, Tense.MODAL) or would
         near = case.grain <= Granularity.DAY or case.when.mod == "END"
@@ -51,6 +51,16 @@ def _ahead(case: Case) -> bool:
         or _asked_for(case)
         or (case.attachment.role is Role.PREMODIFIER and short)
     )
+
+
+def _opens_plan(case: Case) -> bool:
+    """Whether a gerund opens what will be: "*starting* on Monday, ferries will stop"."""
+    verb = case.verb
+    if verb is None or verb.form is not Form.GERUND or len(case.chain) > 1:
+        return False
+    later = (g for g in case.reading.groups if g.first > verb.last and g.form is Form.FINITE)
+    main = next(later, None)
+    return main is not None and main.tense is Tense.FUTURE
 
 
 def _asked_for(case: Case) -> bool:
@@ -152,6 +162,8 @@ def _verb_says(case: Case, verb: VerbGroup) -> bool:
         return False
     if verb.passive and verb.base not in SAID_OF:
         return verb.tense is Tense.PRESENT and in_quotes(case)
+    if Granularity.QUARTER <= case.grain <= Granularity.HALF:  # "reported a loss in the quarter"
+        return False
     return not (verb.form is Form.INFINITIVE and case.planned)
 
 

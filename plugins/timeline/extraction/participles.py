@@ -7,6 +7,7 @@ from typing import Final
 from plugins.timeline.extraction import forms
 from plugins.timeline.extraction.tokens import NOMINAL, Tag, Token, low_at, tag_at
 from plugins.timeline.extraction.verb_groups import Form, Tense, VerbGroup
+from plugins.timeline.lang.en.function_words import PERIODS
 from plugins.timeline.lang.en.verbs import (
     IRREGULAR,
     NEVER_PASSIVE,
@@ -14,6 +15,7 @@ from plugins.timeline.lang.en.verbs import (
     NOUN_ONLY,
     SAYING,
 )
+from plugins.timex import Granularity
 
 
 def settled(tokens: Sequence[Token], groups: Sequence[VerbGroup]) -> tuple[VerbGroup, ...]:
@@ -39,11 +41,20 @@ def _is_participle(
 ) -> bool:
     if not _ambiguous(tokens, group) or _reports(tokens, group) or group.base in NEVER_PASSIVE:
         return False
+    if group.base == "end" and earlier and _is_period(tokens, group.first - 1):
+        return True  # "in the quarter *ended* 31 May"
     if _opens_sentence(tokens, group) or (earlier and _ends_phrase(tokens, group)):
         return True
     by = low_at(tokens, group.last + 1) == "by" and tag_at(tokens, group.first - 1) in NOMINAL
     before_verb = later is not None and _shares_clause(tokens, group, later)
     return by or before_verb or (earlier is not None and _second_in_clause(tokens, earlier, group))
+
+
+def _is_period(tokens: Sequence[Token], at: int) -> bool:
+    time = tokens[at].time
+    return low_at(tokens, at) in PERIODS or (
+        time is not None and time.granularity > Granularity.MONTH
+    )
 
 
 def _ends_phrase(tokens: Sequence[Token], group: VerbGroup) -> bool:
@@ -142,7 +153,7 @@ def _shares_clause(tokens: Sequence[Token], left: VerbGroup, right: VerbGroup) -
     between = tokens[left.last + 1 : right.first]
     commas = sum(token.low == "," for token in between)
     blocked = (Tag.SUB, Tag.COORD, Tag.QUOTE, Tag.PRON)
-    if any(token.tag in blocked or token.low in (";", ":") for token in between):
+    if any(token.tag in blocked or token.low in (";", ":", "(", ")") for token in between):
         return False
     opened = low_at(tokens, edge) == ","
     return commas == (1 if opened else 0) and not _starts_subject(between, comma=opened)

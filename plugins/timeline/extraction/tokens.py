@@ -79,6 +79,7 @@ _NOT_ADVERBS: Final = frozenset(
 _MONEY: Final = frozenset("$£€¥")
 _APOSTROPHES: Final = frozenset("'’")
 _ACRONYMS: Final = frozenset({"us", "it", "who"})
+_STATE: Final = 2
 _PRONOUN_HOSTS: Final = frozenset({"it", "he", "she", "that", "there", "what", "who", "here"})
 #: What follows one of these is a noun, even where it looks like a present form: "the strike".
 _NOUN_OPENERS: Final = frozenset({Tag.DET, Tag.POSS, Tag.PREP, Tag.NUMBER})
@@ -139,7 +140,8 @@ def _tag(word: str, low: str, before: Sequence[Token]) -> Tag:
         return Tag.SUB
     first = not before or before[-1].tag is Tag.QUOTE or before[-1].low in (":", "•", "--")
     capitals = word.isupper() and len(word) > 1
-    known = low in _TABLE and (first or capitals or not word[0].isupper())
+    state = capitals and len(word) == _STATE and before and before[-1].low == ","  # "Paris, ME"
+    known = low in _TABLE and (first or capitals or not word[0].isupper()) and not state
     if known and not (capitals and low in _ACRONYMS):
         return _TABLE[low]
     if word[0].isupper() and not first:

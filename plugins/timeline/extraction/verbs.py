@@ -79,15 +79,17 @@ def _lone_present(tokens: Sequence[Token], groups: Sequence[VerbGroup]) -> list[
         plain = token.low in forms.PRESENT_FORMS or _between_names(tokens, at)
         if at in taken or token.tag not in (Tag.VERB, Tag.PAST) or not plain:
             continue
-        if tokens[at - 1].tag in NOMINAL and tag_at(tokens, at + 1) not in (Tag.PUNCT, None):
+        host = tokens[at - 1].tag in NOMINAL or _between_names(tokens, at)
+        if host and tag_at(tokens, at + 1) not in (Tag.PUNCT, None):
             base = forms.base_of(token.low)
             return [VerbGroup(at, at, at, base, Form.FINITE, Tense.PRESENT)]
     return []
 
 
 def _between_names(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a team does something to another: "Turin *host* Milan on Wednesday"."""
-    return tag_at(tokens, at - 1) is Tag.NAME and tag_at(tokens, at + 1) is Tag.NAME
+    """Whether a team does something: "Turin *host* Milan on Wednesday", "they *play* Friday"."""
+    named = tag_at(tokens, at - 1) is Tag.NAME or tokens[at - 1].low in (")", "-rrb-")
+    return named and tag_at(tokens, at + 1) in (Tag.NAME, Tag.TIME)
 
 
 def _group_at(tokens: Sequence[Token], at: int) -> VerbGroup | None:

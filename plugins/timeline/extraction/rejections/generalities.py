@@ -5,6 +5,7 @@ from typing import Final
 from plugins.timeline.extraction.attach import Role
 from plugins.timeline.extraction.cases import Case
 from plugins.timeline.extraction.clauses import main_verb
+from plugins.timeline.extraction.forms import BASES
 from plugins.timeline.extraction.rejections.row import Rejection
 from plugins.timeline.extraction.tokens import Tag
 from plugins.timeline.extraction.verb_groups import Form, Tense
@@ -15,6 +16,7 @@ from plugins.timex.mean import At
 
 _TOLD: Final = frozenset({Tense.PAST, Tense.PERFECT, Tense.PLUPERFECT})
 _GENERAL: Final = frozenset({Tense.PRESENT, Tense.MODAL, Tense.NONE})
+_OBJECTS: Final = frozenset({Tag.DET, Tag.PRON, Tag.POSS})
 _LESS: Final = ("less than", "fewer than", "under", "at least", "at most")
 _DEICTIC: Final = frozenset({"today", "yesterday", "tomorrow", "tonight"})
 
@@ -32,6 +34,16 @@ def _nowadays(case: Case) -> bool:
     asked = case.reading.low(verb.first - 1) in ("what", "who", "how")  # "see what is on today"
     told = verb.base in SAYING or (verb.progressive and not asked)
     return verb.tense in (Tense.PRESENT, Tense.MODAL) and not (told or news or planned)
+
+
+def _bidden(case: Case) -> bool:
+    """Tell whether the reader is bidden to do it: "Book your seats for Friday"."""
+    tokens = case.reading.tokens
+    first = 1 if tokens[0].tag is Tag.QUOTE else 0
+    opens = case.reading.low(first) in BASES and case.reading.tag(first + 1) in _OBJECTS
+    verb = case.verb
+    told = verb is not None and verb.form is Form.FINITE and verb.tense is not Tense.PRESENT
+    return opens and not told
 
 
 def _rolling(case: Case) -> bool:
@@ -61,7 +73,7 @@ def _rotates(case: Case) -> bool:
     low = case.token.low
     if case.tense is not Tense.PRESENT or case.planned or any(char.isdigit() for char in low):
         return False
-    season = case.grain is Granularity.SEASON and not low.startswith("the ")
+    season = case.grain is Granularity.SEASON and " " not in low
     return season or "/" in case.time.value
 
 
@@ -141,8 +153,10 @@ def _present(case: Case) -> bool:
 
 ROWS: Final = (
     Rejection("nowadays", _nowadays, "“today” means nowadays", "The harbor handles grain today."),
+    Rejection("bidden", _bidden, "the reader is bidden to do it",
+              "Book your seats for the May concert today!"),
     Rejection("rolling", _rolling, "it is a stretch that ends with the day of writing",
-              "Three bridges fell in the last month."),
+              "Three bridges fell in the last quarter."),
     Rejection("usual", _usual, "it happens again and again", "The ferry usually sails on Friday."),
     Rejection("rotates", _rotates, "it happens again and again",
               "The museum is open Monday to Friday."),

@@ -24,9 +24,9 @@ PREPOSITIONS: Final = _words("""
 """)
 #: Between two prepositions these make one of three words: "in *connection* with".
 COMPLEX: Final = _words("""
-    connection line addition accordance cooperation exchange contrast comparison reference regard
-    respect relation response return conjunction combination favor favour place case charge need
-    search support spite view light front terms lieu preparation protest honor honour
+    connection touch line addition accordance cooperation exchange contrast comparison reference
+    regard respect relation response return conjunction combination favor favour place case charge
+    need search support spite view light front terms lieu preparation protest honor honour
 """)
 COORDINATORS: Final = _words("and or but nor yet")
 #: Open a clause inside a sentence.

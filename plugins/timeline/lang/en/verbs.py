@@ -200,6 +200,7 @@ PLANNED_ONLY: Final = _words("set suppose mean")
 TIMETABLED: Final = _words("""
     open begin start end close meet expire come take go run play leave arrive return launch face
     vote host celebrate release air hold reopen depart visit finish conclude resume enter
+    stop premiere debut tour travel head fly sail land kick perform appear unveil decide
 """)
 
 #: What follows with "to" is theirs: "urged them to leave" is nothing without it.
@@ -294,7 +295,7 @@ NOT_ING: Final = _words("""
 NOUN_ING: Final = _words("""
     trading operating meeting hearing building offering funding training spending banking mining
     manufacturing engineering shipping housing testing bombing shooting killing wedding opening
-    landing sitting briefing filing ruling warning
+    landing sitting briefing filing ruling warning gaming streaming
 """)
 
 AUXILIARIES: Final[dict[str, str]] = {
