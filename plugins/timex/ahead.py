@@ -28,6 +28,8 @@ def looking_ahead(mention: Mention, context: Context, plain: str, language: Lang
     if context.looks_on:  # "they could be there in a day", "she agreed to do it in a day"
         return mention
     start = mention.span.start
+    if plain.startswith(f"{language.tables.article} ", start):  # within it: "in the next two weeks"
+        return mention
     shift = counted_units(mention.meaning) if isinstance(mention.meaning, Length) else None
     if shift is None or language.compared.search(plain, max(0, start - _WINDOW), start):
         return mention

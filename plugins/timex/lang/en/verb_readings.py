@@ -22,7 +22,9 @@ from plugins.timex.lang.en.verb_words import (
     INFINITIVE,
     MONTH_BEFORE,
     NO_OBJECT,
+    NO_VERB,
     NOT_PAST,
+    PARTICLES,
     PAST,
     POSSIBLE,
     PRESENT,
@@ -61,7 +63,8 @@ def _due(words: list[str], place: int) -> tuple[Tense, str] | None:
         verb = words[place + 2 : place + 3]
         return None if DUE_TO.isdisjoint(verb) else (Tense.FUTURE, "due to")  # else "owing to"
     expected = word in AHEAD_AFTER_BE and not BE_ANY.isdisjoint(near[-2:]) and "to" not in near
-    if not (expected or word in AHEAD_ALONE or (word in AHEAD and following in (["to"], ["for"]))):
+    bound = word in AHEAD and (following == ["to"] or (following == ["for"] and word != "bound"))
+    if not (expected or word in AHEAD_ALONE or bound):
         return None
     if "had" in near:
         return Tense.PAST, f"had {word}"
@@ -81,7 +84,7 @@ def _was_to(words: list[str], place: int) -> tuple[Tense, str] | None:
 def _aim(words: list[str], place: int) -> tuple[Tense, str] | None:
     """Return the future of "agreed to buy"."""
     following = words[place + 1 : place + 2]
-    if words[place] != "to" or not following or not place:
+    if words[place] != "to" or not following or not place or following[0] in NO_VERB:
         return None
     near = words[max(0, place - 4) : place]
     aims = [aim for aim in near if aim in AIMS]
@@ -90,6 +93,14 @@ def _aim(words: list[str], place: int) -> tuple[Tense, str] | None:
     if "had been" in " ".join(words[max(0, place - 5) : place]):
         return None
     return Tense.FUTURE, f"{aims[-1]} to {following[0]}"
+
+
+def _plan_on(words: list[str], place: int) -> tuple[Tense, str] | None:
+    """Return the future of "plan on voting in"."""
+    doing = words[place + 1 : place + 2]
+    on = words[place] == "on" and bool(doing) and doing[0].endswith("ing")
+    planned = on and words[place - 1 : place] in (["plan"], ["plans"], ["planning"])
+    return (Tense.FUTURE, f"plan on {doing[0]}") if planned else None
 
 
 def _has_promised(words: list[str], place: int) -> tuple[Tense, str] | None:
@@ -108,13 +119,14 @@ def _according(words: list[str], place: int) -> tuple[Tense, str] | None:
 
 def _is_on(words: list[str], place: int) -> tuple[Tense, str] | None:
     """Return the future of "the deadline is June" and "the vote is on"."""
-    beside = place >= len(words) - BESIDE and words[place] in BE_NOW
-    return (Tense.FUTURE, words[place]) if beside and words[place] != "'s" else None
+    beside = place >= len(words) - BESIDE and words[place] in BE_NOW and words[place] != "'s"
+    return (Tense.FUTURE, words[place]) if beside and words[-1] not in ATTRIBUTIVE_AFTER else None
 
 
 def _is_leaving(words: list[str], place: int) -> tuple[Tense, str] | None:
     """Return the future of "they are leaving in", but not of "they are fighting a fire in"."""
-    beside = place >= len(words) - BESIDE and words[place].endswith("ing")
+    reach = BESIDE + (not PARTICLES.isdisjoint(words[-2:-1]))
+    beside = place >= len(words) - reach and words[place].endswith("ing")
     helper = words[place - 1] if place else ""
     return (Tense.FUTURE, f"{helper} {words[place]}") if beside and helper in BE_NOW else None
 
@@ -173,7 +185,8 @@ def label(words: list[str], place: int) -> tuple[Tense, str] | None:  # noqa: PL
             or (word in PAST and not INFINITIVE.isdisjoint(before))
         )
         return None if unmarked else _participle(words, place)
-    if word in PRESENT and INFINITIVE.isdisjoint(words[place - 1 : place]):
+    before = words[place - 1 : place]
+    if word in PRESENT and INFINITIVE.isdisjoint(before) and ATTRIBUTIVE_AFTER.isdisjoint(before):
         return Tense.PRESENT, word
     return None
 
@@ -228,6 +241,7 @@ READINGS: Final = (
     _due,
     _was_to,
     _aim,
+    _plan_on,
     _has_promised,
     _according,
     _is_on,

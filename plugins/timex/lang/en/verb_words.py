@@ -37,7 +37,7 @@ AIMS: Final = frozenset(
     "vows threaten threatened threatens propose proposed proposes proposal want wants wanted hope "
     "hopes hoped hoping expect expects expected intend intends intended aim aims aimed allow "
     "allowed allows order ordered orders ask asked asks prepare prepared preparing prepares seek "
-    "seeks sought invite invited invites call called calls schedule scheduled set ready likely "
+    "seeks invite invited invites call called calls schedule scheduled set ready likely "
     "refuse refused arrange arranged commitment intention opportunity deadline tells urged urge "
     "urges need needs needed vote voted forecast predicted projected tipped targets targeting "
     "track course about".split()
@@ -49,6 +49,11 @@ STARTS: Final = frozenset(
     "meet begin arrive expire resume depart reopen go face fly travel".split()
 )
 """Verbs whose present tense, beside a date, is a timetable: "the strike begins on Thursday"."""
+NO_VERB: Final = frozenset(
+    "a an the this that these those his her its their our my your some any all no new".split()
+)
+"""Words after which "to" is a preposition: "agreed to a meeting"."""
+PARTICLES: Final = frozenset("up out down off back home away over".split())
 DUE_TO: Final = frozenset(
     "be come take begin start open close end expire meet return arrive leave appear go run stand "
     "face visit host speak retire join vote report publish launch finish resume".split()
@@ -80,7 +85,7 @@ OCCURRENCES: Final = frozenset(
     "murder murders massacre death deaths crash collision accident incident disaster fire blaze "
     "earthquake quake tsunami raid raids clash clashes riot riots violence unrest arrest arrests "
     "defeat loss win victory decision ruling verdict announcement resignation ouster outbreak "
-    "leak spill theft robbery collapse defection".split()
+    "leak spill theft robbery collapse defection blowout coup invasion".split()
 )
 """Nouns for what no day is set for: "Friday's attack is a blow" looks back."""
 FORWARD: Final = frozenset(

@@ -7,6 +7,7 @@ from typing import Final
 from plugins.timex.lang.en.verb_readings import BESIDE, label, nearest_left
 from plugins.timex.lang.en.verb_words import (
     AHEAD_ALONE,
+    ATTRIBUTIVE_AFTER,
     BREAKS,
     FIRST,
     FIXTURES,
@@ -38,10 +39,15 @@ def tense(before: list[str], after: list[str]) -> tuple[Tense, str] | None:
     """
     left = nearest_left(before[-_REACH:])
     right = _nearest_right(after[:_REACH])
+    if _has_happened(before, after):
+        return None
     if before[-1:] == ["for"] and not FIXTURES.isdisjoint(before[-2:-1]):
-        return Tense.FUTURE, " ".join(before[-2:])
-    if after[:1] == ["'s"]:  # known by its day: "will look for ways around Friday's ruling"
+        return Tense.FUTURE, left[2] if left else "for"
+    if after[:1] == ["'s"] and FIXTURES.isdisjoint(after[1:3]):
+        # known by its day: "will look for ways around Friday's ruling"
         left = None if right or (left and left[1] is Tense.FUTURE) else left
+    if right and _begins_clause(before):
+        left = None
     closes = left is not None and after[:1] == [","] and _is_closed(before, left[0], right)
     nearer = left is not None and (closes or not right or left[0] <= right[0] + _PULL)
     found = left if nearer else right
@@ -53,6 +59,14 @@ def tense(before: list[str], after: list[str]) -> tuple[Tense, str] | None:
     if told is Tense.FUTURE and found is left and not UNDONE.isdisjoint((*before, *after)):
         told = _undone(verb, before, after)
     return told, verb
+
+
+def _begins_clause(before: list[str]) -> bool:
+    """Whether a date is at the head of its clause: "it would end, but on Friday it went on"."""
+    return any(before[place : place + 1] in _JOINS for place in (-2, -1) if len(before) > -place)
+
+
+_JOINS: Final = (["but"], ["while"], ["although"], ["whereas"])
 
 
 def _is_closed(before: list[str], distance: int, right: tuple[int, Tense, str] | None) -> bool:
@@ -67,13 +81,25 @@ def _is_closed(before: list[str], distance: int, right: tuple[int, Tense, str] |
     return enclosed or (right is not None and right[2] in SAYS)
 
 
+def _has_happened(before: list[str], after: list[str]) -> bool:
+    """Whether a date is that of something no day is set for: "the 3 May attack", "the fire on"."""
+    if after[:1] == ["'s"]:
+        nouns = after[1:4]
+    elif not ATTRIBUTIVE_AFTER.isdisjoint(before[-1:]):
+        nouns = after[:3]
+    else:
+        nouns = before[-2:-1] if "the" in before[-4:-2] else []
+    return not OCCURRENCES.isdisjoint(nouns)
+
+
 def _of_subject(
     before: list[str], after: list[str], right: tuple[int, Tense, str] | None
 ) -> tuple[int, Tense, str] | None:
     """Return what a verb after a date tells of it as that of its subject; None if it is not.
 
-    "Sunday's vote is a test" and "winds on Sunday could push it ashore", but "Friday's attack is a
-    blow": what is held on a day set before is to come, what no day is set for is over.
+    What is held on a day set before is to come ("Sunday's vote is a test"), what no day is set for
+    is over ("attacks on Friday could delay it"), and of "winds on Sunday could push it ashore"
+    nobody knows.
     """
     modal = bool(before) and not MODAL.isdisjoint(after[:1])
     if modal and after[1:2] == ["have"]:
@@ -137,7 +163,8 @@ def _nearest_right(words: list[str]) -> tuple[int, Tense, str] | None:
     for place in range(len(words)):
         if words[place] in BREAKS:
             return None
-        found = None if words[place] in UNSURE else label(words, place)
+        known = words[place] in UNSURE or (not place and words[1:2] == ["by"])  # "chaired by"
+        found = None if known else label(words, place)
         if found:
             return (place, *found)
     return None
