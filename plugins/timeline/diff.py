@@ -7,6 +7,7 @@ from enum import StrEnum
 from itertools import groupby
 
 from plugins.timeline.copies import alike
+from plugins.timeline.nearest import keeping
 from plugins.timeline.order import date_order
 from plugins.timeline.types import SiteTimeline, TimelineEntry, When
 
@@ -77,7 +78,7 @@ def _kept(base: SiteTimeline, new: SiteTimeline) -> Iterator[Change]:
             yield Change(ChangeKind.MERGED, before, after)
         elif before.when != after.when:
             yield Change(ChangeKind.REDATED, before, after)
-        elif before.headline != after.headline:
+        elif before.headline != after.headline or before.id not in new.entry_of_event:
             yield Change(ChangeKind.REWORDED, before, after)
 
 
@@ -139,13 +140,26 @@ def _line(change: Change) -> str:
         case ChangeKind.REDATED:
             return f"{_written(before.when)} → {_named(after)}"
         case ChangeKind.REWORDED:
-            if before.headline == after.headline:
-                return f"{_named(after)} (its sentence was edited; it was {before.id})"
-            return f"{_named(after)} (was: {before.headline})"
+            same = before.headline == after.headline
+            was = "its sentence was edited" if same else f"was: {before.headline}"
+            return f"{_named(after)} ({was}{_kept_id(before, after)})"
         case ChangeKind.MERGED:
             return f"{_named(before)} → {_named(after)}"
         case _:
             return f"{_named(after)} (out of {before.id})"
+
+
+def _kept_id(before: TimelineEntry, after: TimelineEntry) -> str:
+    """Return how links to an entry's old id go on working, where nothing has that id any more."""
+    if before.id in {after.id, *after.aliases}:
+        return ""
+    old = next((one for one in before.mentions if one.id == before.id), None)
+    new = [
+        (not alike(one.sentence.text, old.sentence.text), number, one.id)
+        for number, one in enumerate(after.mentions)
+        if old and one.article == old.article and one.id not in before.aliases
+    ]
+    return f"; links to {before.id} break, unless {keeping(before.id, min(new)[2])}" if new else ""
 
 
 def _named(entry: TimelineEntry) -> str:

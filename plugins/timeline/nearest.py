@@ -11,6 +11,8 @@ from plugins.timeline.types import DatedEvent, TimelineEntry
 LIMIT: Final = 3
 """Candidates that a hint names."""
 _HEADLINE: Final = 70
+_ONE_CHARACTER: Final = 10
+"""Points for an id that differs in one character; a shared word or date gives one."""
 _COMMON: Final = 200
 """A word that so many events have says nothing about which one was meant."""
 _NONE: Final = "`make events FILE=…` lists the ids of an article's events"
@@ -40,14 +42,19 @@ class Candidates:
         """
         points: Counter[int] = Counter()
         for number in {n for key in _misspelt(target) for n in self._read(key)}:
-            points[number] += 10
+            points[number] += _ONE_CHARACTER
         texts = (override.reason, *(_flat(value) for value in override.fields.values()))
         words = {word for text in texts for word in _words(text)}
         for key in sorted({*words, _flat(override.fields.get("date", ""))}):
             for number in self._read(key):
                 points[number] += 1
         best = sorted(points, key=lambda number: (-points[number], number))[:LIMIT]
-        return f"did you mean {'; or '.join(self._name(n) for n in best)}?" if best else _NONE
+        if not best:
+            return _NONE
+        hint = f"did you mean {'; or '.join(self._name(n) for n in best)}?"
+        if points[best[0]] >= _ONE_CHARACTER:
+            return hint
+        return f"{hint} If so, keep the old id with {keeping(target, self._items[best[0]].id)}"
 
     def _read(self, key: str) -> Sequence[int]:
         numbers = self._filed.get(key, ())
@@ -56,6 +63,14 @@ class Candidates:
     def _name(self, number: int) -> str:
         item = self._items[number]
         return f"{item.id}: {shortened(item.headline, _HEADLINE)}"
+
+
+def keeping(old: str, new: str) -> str:
+    """Return the decision that keeps an event's id when its sentence is reworded.
+
+    Links to the old id go on working, and so do decisions that name it.
+    """
+    return f"{{fix: {new}, id: {old}, reason: reworded}} in its article"
 
 
 def closest_sentence(quote: str, sentences: Sequence[str]) -> str:

@@ -56,10 +56,35 @@ def test_an_entry_is_given_another_date() -> None:
 
 
 def test_an_edited_sentence_is_the_same_entry_in_other_words() -> None:
-    edited = DAM.replace("the valley below it", "the valley and villages below it")
+    edited = DAM.replace("flooded", "badly flooded")
     [change] = timeline_diff(built(article("a", DAM)), built(article("a", edited)))
     assert change.kind == "re-worded"
-    assert "(" in as_text([change])
+    old, new = only_id(DAM), only_id(edited)
+    assert as_text([change]) == (
+        f"Re-worded (1)\n  2024-08-06  {new}  The dam at Orlen broke (its sentence was edited; "
+        f"links to {old} break, unless {{fix: {new}, id: {old}, reason: reworded}} in its article)"
+    )
+
+
+def test_the_decision_that_keeps_an_id_keeps_links_and_decisions() -> None:
+    edited = DAM.replace("flooded", "badly flooded")
+    old, new = only_id(DAM), only_id(edited)
+    kept = article("a", edited, events=(override("fix", new, id=old, reason="reworded"),))
+    assert timeline_diff(built(article("a", DAM)), built(kept)) == ()
+    site = build_site_timeline([kept], [override("pin", old)], TimelineSettings())
+    assert site.problems == ()
+    assert [(entry.id, entry.aliases, entry.key) for entry in site.whole.entries] == [
+        (old, (new,), True)
+    ]
+
+
+def test_an_entry_that_loses_its_id_to_another_mention_is_told_of() -> None:
+    second = article("b", "The Orlen dam broke in August.", published="2024-12-24")
+    edited = DAM.replace("flooded", "badly flooded")
+    before, after = built(article("a", DAM), second), built(article("a", edited), second)
+    [change] = timeline_diff(before, after)
+    assert change.kind == "re-worded"
+    assert f"links to {only_id(DAM)} break, unless {{fix: {only_id(edited)}, " in as_text([change])
 
 
 def test_two_entries_become_one_and_one_two() -> None:

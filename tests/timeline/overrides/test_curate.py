@@ -117,7 +117,8 @@ PROBLEMS = {
         [decided("hide", "e-123456", reason="the bridge was not closed")],
         (
             f"{PATH}:7: override-target the article dam has no event e-123456 "
-            "(did you mean e-bbbbbb: The bridge at Karsk was closed in August?)"
+            "(did you mean e-bbbbbb: The bridge at Karsk was closed in August? If so, keep the old "
+            "id with {fix: e-bbbbbb, id: e-123456, reason: reworded} in its article)"
         ),
     ),
     "an id that is like nothing": (
@@ -187,7 +188,7 @@ def test_a_decision_that_does_not_fit_is_a_problem_and_costs_no_event(
 ) -> None:
     done = curated(*events)
     assert message in [str(problem) for problem in done.problems]
-    kept = {item.id for item in (*done.events, *done.hidden)}
+    kept = {event.id for event in done.events} | {entry.id for entry in done.hidden}
     assert {"e-aaaaaa", "e-bbbbbb"} <= kept
 
 
