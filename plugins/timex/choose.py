@@ -139,11 +139,13 @@ def _following(near: list[Period], part: Partial, base: Period) -> Period | None
     return next((p for p in near if base.end and p.begin >= base.end), None)
 
 
-def carry(near: list[Period], base: Period) -> Period | None:
+def carry(near: list[Period], part: Partial, base: Period) -> Period | None:
     """Return the date in the year of a story; in the next one if that is half a year back.
 
     In the development histories hardly any month was of the year before, however near.
     """
+    fitting = [p for p in near if part.weekday in (None, p.begin.isoweekday())]
+    near = fitting or near
     around = [p for p in near if p.interval.contains(base.interval)]
     same = [p for p in near if p.begin.year == base.begin.year]
     mere_year = base.granularity >= Granularity.YEAR

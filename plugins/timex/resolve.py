@@ -118,7 +118,7 @@ def _partial(part: Partial, anchor: Anchor, direction: Direction | None) -> Reso
     base = anchor.base(part.base)
     near = list(candidates(part, base.begin))
     if anchor.carries and part.step is None and (part.month or part.season or part.holiday):
-        found = carry(near, base)
+        found = carry(near, part, base)
     else:
         found = choose(near, part, base, direction, strict=anchor.strict)
     return Resolved(found.value if found else UNKNOWN, base)

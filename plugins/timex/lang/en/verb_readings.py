@@ -95,6 +95,17 @@ def _aim(words: list[str], place: int) -> tuple[Tense, str] | None:
     return Tense.FUTURE, f"{aims[-1]} to {following[0]}"
 
 
+def _to_do(words: list[str], place: int) -> tuple[Tense, str] | None:
+    """Return the future of an infinitive beside the date: "they can wait for him to leave in"."""
+    following = words[place + 1 : place + 2]
+    beside = words[place] == "to" and place >= len(words) - BESIDE - 1
+    if not beside or not following or following[0] in NO_VERB:
+        return None
+    main = nearest_left(words[:place])
+    now = main is not None and main[1] is Tense.PRESENT
+    return (Tense.FUTURE, f"to {following[0]}") if now else None
+
+
 def _plan_on(words: list[str], place: int) -> tuple[Tense, str] | None:
     """Return the future of "plan on voting in"."""
     doing = words[place + 1 : place + 2]
@@ -241,6 +252,7 @@ READINGS: Final = (
     _due,
     _was_to,
     _aim,
+    _to_do,
     _plan_on,
     _has_promised,
     _according,

@@ -21,7 +21,7 @@ AHEAD_ALONE: Final = frozenset("scheduled slated due upcoming forthcoming tentat
 AHEAD_AFTER_BE: Final = frozenset("expected planned".split())
 """Participles that look ahead after a form of "be": "is expected on Friday"."""
 UNDONE: Final = frozenset(
-    "postponed cancelled canceled delayed scrapped abandoned off never didn't failed instead "
+    "postponed cancelled canceled cancel postpone delayed scrapped abandoned off never didn't failed instead "
     "originally initially previously".split()
 )
 """Words that tell that what was due has not come: "was due on Friday but was put off"."""

@@ -125,8 +125,9 @@ def _undone(verb: str, before: list[str], after: list[str]) -> Tense:
     """
     if verb.startswith(("was ", "were ")):
         return Tense.PAST
-    open_ended = not {"was", "were"}.isdisjoint(after) or not FIRST.isdisjoint(before)
-    return Tense.PRESENT if verb in AHEAD_ALONE and open_ended else Tense.FUTURE
+    first = not FIRST.isdisjoint(before)
+    gone = verb in AHEAD_ALONE and not {"was", "were"}.isdisjoint(after)
+    return Tense.PRESENT if first or gone else Tense.FUTURE
 
 
 def looks_ahead(verb: str) -> bool:
