@@ -19,54 +19,36 @@ class Evidence(NamedTuple):
 
     action: float
     """Both clauses tell the same action; less where it stands after a trigger."""
-    light: float
-    """They have only actions in common that say little: "began", "was announced"."""
     things: float
     """The root of the cosine of their names and other words, rare ones first."""
     told: float
-    """The share of one clause that the other mention has, in clause, sentence or context."""
-    both_told: float
-    """The same for the other clause, of which less is told."""
-    strangers: float
-    """Each clause has a rare name that the other's whole article does not."""
-    amount: float
-    """They count the same thing and come to other numbers."""
-    month: float
-    """One gives a month or a week, the other a day of it."""
+    """The share of each clause, by rarity, that the other's sentence tells; the mean of both."""
+    recalled: float
+    """How long before both articles it was, by logarithm: of days long past few are recalled."""
+    day: float
+    """Both give one day, or one moment on two clocks."""
     year: float
     """One gives a year or a season, the other a part of it."""
-    vague: float
-    """They have neither a day nor an action in common."""
-    same_article: float
-    """One article tells both; it tells most events once."""
-    busy: float
-    """How many events their articles have on that date, by logarithm."""
     plans: float
     """Both are plans, for one date."""
-    plan: float
-    """One was planned, the other happened."""
     said: float
-    """One was said, the other happened; twice that where the word of it is of another action."""
+    """One was said, the other happened."""
+    figures: float
+    """Both clauses give numbers, and no number is in both."""
 
 
-PRIOR: Final = -1.0
+PRIOR: Final = -4.0
 """Log odds of two mentions of which nothing is known but that they lie close in time."""
 WEIGHTS: Final = Evidence(
-    action=1.6,
-    light=0.5,
-    things=1.8,
-    told=0.6,
-    both_told=0.9,
-    strangers=-0.3,
-    amount=-0.7,
-    month=-0.4,
-    year=-1.3,
-    vague=-1.3,
-    same_article=-1.7,
-    busy=-0.7,
-    plans=1.1,
-    plan=-0.4,
-    said=-1.0,
+    action=2.5,
+    things=2.1,
+    told=2.9,
+    recalled=2.2,
+    day=1.2,
+    year=-1.4,
+    plans=1.2,
+    said=-1.2,
+    figures=-1.4,
 )
 SPOKEN: Final = frozenset(
     "announce confirm deny promise warn accuse condemn apologise report".split()
@@ -74,10 +56,7 @@ SPOKEN: Final = frozenset(
 """Actions that are words, whatever kind of event the rules took them for."""
 KIN: Final = 0.5
 """What two actions count that often tell of one event."""
-_RAREST: Final = 5.0
-"""Rarity from which on a name counts fully."""
-_NAMELESS: Final = 0.5
-"""What is taken to be told of a clause that names nothing."""
+_ONE_DAY: Final = {Relation.SAME_DAY, Relation.TWO_CLOCKS}
 
 
 def log_odds(a: Terms, b: Terms, relation: Relation) -> float:
@@ -88,26 +67,17 @@ def log_odds(a: Terms, b: Terms, relation: Relation) -> float:
 
 def evidence(a: Terms, b: Terms, relation: Relation) -> Evidence:
     """Return what speaks for and against two mentions, whose dates stand in `relation`."""
-    actions = frozenset(a.actions.keys() & b.actions.keys())
-    action = _action(a, b)
-    told, yours = _told(a, b), _told(b, a)
     planned = (a.kind is EventKind.SCHEDULED) + (b.kind is EventKind.SCHEDULED)
     return Evidence(
-        action=action,
-        light=float(bool(actions) and not action),
+        action=_action(a, b),
         things=_things(a, b),
-        told=max(told, yours),
-        both_told=min(told, yours),
-        strangers=(_unknown(a, b) + _unknown(b, a)) / 2,
-        amount=_other_amount(a, b),
-        month=float(relation is Relation.WITHIN_MONTH),
+        told=(_told(a, b) + _told(b, a)) / 2,
+        recalled=min(a.recalled, b.recalled),
+        day=float(relation in _ONE_DAY),
         year=float(relation is Relation.WITHIN_YEAR),
-        vague=0.0 if relation is Relation.SAME_DAY else 1.0 - action,
-        same_article=float(a.article == b.article),
-        busy=(a.busy + b.busy) / 2,
         plans=float(planned == len((a, b))),
-        plan=float(planned == 1),
-        said=2.0 - action if _one_is_said(a, b) else 0.0,
+        said=float(_one_is_said(a, b)),
+        figures=float(bool(a.figures and b.figures) and a.figures.isdisjoint(b.figures)),
     )
 
 
@@ -151,19 +121,8 @@ def _things(a: Terms, b: Terms) -> float:
 
 
 def _told(one: Terms, other: Terms) -> float:
-    """Return the share of a clause, by rarity, that the other mention has anywhere."""
-    if not one.weight:
-        return _NAMELESS
-    return math.fsum([one.clause[term] for term in one.clause if term in other.things]) / one.weight
-
-
-def _unknown(one: Terms, other: Terms) -> float:
-    """Return how rare the rarest name of a clause is that the other's article does not know."""
-    strange = [one.names[name] for name in one.names if name not in other.known]
-    return min(max(strange), _RAREST) / _RAREST if strange else 0.0
-
-
-def _other_amount(a: Terms, b: Terms) -> float:
-    if not a.amounts or not b.amounts:
+    """Return the share of a clause, by rarity, that the other mention's sentence has."""
+    whole = math.fsum(one.clause.values())
+    if not whole:
         return 0.0
-    return float(any(b.amounts.get(what, count) != count for what, count in a.amounts.items()))
+    return math.fsum([one.clause[term] for term in one.clause if term in other.sentence]) / whole

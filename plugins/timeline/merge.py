@@ -14,11 +14,12 @@ from plugins.timeline.relation import Relation, precision, relation, span_of
 from plugins.timeline.similarity import Reader
 from plugins.timeline.types import DatedEvent, TimelineEntry
 
-SURE: Final = 0.75
-"""Log odds from which on two mentions are one event: rather over two to one, because a wrong merge
-hides an event and a missed one shows it twice."""
-LINK: Final = 0.0
-"""Log odds that the pairs of two groups reach on average before these join."""
+SURE: Final = 0.7
+"""Log odds from which on two mentions are one event: two to one, because a wrong merge hides an
+event and a missed one shows it twice."""
+LINK: Final = -0.5
+"""Log odds that the pairs of two groups reach on average before these join: what two articles
+tell in other words is held together by a third."""
 _SAMPLE: Final = 6
 """Mentions of either group that are compared before they join, those with the finest dates: what
 they do not contradict the coarser ones do not either."""

@@ -31,6 +31,7 @@ _MONTH: Final = 31
 """Days that a night touches, and that a month has at most."""
 _NOT_PLANNED: Final = {EventKind.STATE_START, EventKind.STATEMENT}
 _ONE_DATE: Final = {Relation.SAME_DAY, Relation.SAME_MONTH, Relation.SAME_YEAR}
+_ABOUT: Final = "APPROX"
 _PARTS: Final = {"START": (0.0, 0.5), "MID": (0.25, 0.75), "END": (0.5, 1.0)}
 _TWO_ACCOUNTS: Final = re.compile(
     r"\b(?:local time|universal time|time zones?|gmt|utc|greenwich|according to .*according to)\b",
@@ -102,8 +103,9 @@ def precision(when: When) -> int:
 
 
 def _plain(when: When) -> When:
-    """Return a day without its part: "early on Tuesday" is Tuesday."""
-    return When(when.value) if when.mod in _PARTS and _is_day(when) else when
+    """Return a day without its part, a date without "about": early on Tuesday is Tuesday."""
+    loose = when.mod == _ABOUT or (when.mod in _PARTS and _is_day(when))
+    return When(when.value) if loose else when
 
 
 @lru_cache(maxsize=50_000)

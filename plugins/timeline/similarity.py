@@ -8,13 +8,15 @@ sentence, of what stands before it in the paragraph, or of the title (what "the 
 import math
 import re
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from datetime import date
 from typing import Final
 
 from plugins.articles import Article
-from plugins.timeline.terms import NAME, is_action, names_an_action, says_little, term_of, terms_of
+from plugins.timeline.extraction.headlines import MOST
+from plugins.timeline.relation import span_of
+from plugins.timeline.terms import is_action, names_an_action, says_little, term_of, terms_of
 from plugins.timeline.types import DatedEvent, EventKind
 
 CLAUSE: Final = 1.0
@@ -31,8 +33,13 @@ STRONGEST: Final = 8
 _BACKGROUND: Final = 300
 """Mentions that every corpus is taken to have besides its own, so that a word of a site with three
 articles is not taken for common because all three have it."""
+_AROUND: Final = 7
+"""Words on either side of a date and its trigger that tell of the event, where no clause could be
+cut out of the sentence; five lose its names, ten take in other events."""
 _CAPITAL: Final = re.compile(r"(?<=[a-z,] )[A-Z][^\W_]+(?:-[^\W_]+)*")
 """A word with a capital that does not begin a sentence."""
+_YEAR: Final = 365
+"""Days after which an event is recalled as one of the few that are; more adds nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,28 +49,23 @@ class Terms:
     article: str
     """Slug."""
     kind: EventKind
-    busy: float
-    """Logarithm of how many mentions its article has with its date."""
+    recalled: float
+    """How long before its article the event was, by logarithm: 0 the same day, 1 a year or more."""
     things: Mapping[str, float]
     """Names, numbers and things, each with its weight; weights squared sum up to 1."""
     strongest: tuple[str, ...]
     """The things that say most about it, the weightiest first."""
     clause: Mapping[str, float]
-    """Those of the event's clause, each with its rarity."""
-    names: Mapping[str, float]
-    """Names in the event's clause, or its sentence where the clause has none, with their rarity."""
+    """Everything that the event's own words say, actions too, each with its rarity."""
+    sentence: frozenset[str]
+    """Everything that its sentence says."""
     actions: Mapping[str, float]
-    """What happens, in the event's clause: 1 for its trigger and what stands before it, less for
-    what the clause names after it."""
+    """What happens, in the event's own words: 1 for its trigger and what stands before it, less
+    for what they name after it."""
     known: frozenset[str]
     """Every name in the article."""
-    amounts: Mapping[str, str]
-    """What is counted in the clause, to its number: `troops` to `300`."""
-
     figures: frozenset[str]
-    """The numbers of the event's clause."""
-    weight: float
-    """Sum of the rarities of its clause."""
+    """The numbers in the event's own words."""
 
 
 class Reader:
@@ -75,7 +77,6 @@ class Reader:
         titles = {slug: terms_of(articles[slug].title) for slug in slugs}
         known = {slug: _names(articles[slug]) for slug in slugs}
         told = Counter((event.article, event.sentence.index) for event in events)
-        dated = Counter((event.article, event.when.value) for event in events)
         zones = [
             _zones(
                 event,
@@ -89,15 +90,31 @@ class Reader:
         total = len(events) + _BACKGROUND
         rarity = {term: math.log(total / (count + 1)) for term, count in counts.items()}
         self.terms = [
-            _weighed(
-                event,
-                zone,
-                rarity,
-                known[event.article],
-                math.log(dated[event.article, event.when.value]),
-            )
+            _weighed(event, zone, rarity, known[event.article], articles[event.article].published)
             for event, zone in zip(events, zones, strict=True)
         ]
+
+
+def own_words(event: DatedEvent) -> str:
+    """Return the words that tell of an event: its headline, where that is not a long sentence.
+
+    Of a long one, the words around the date and the trigger: "the scale of the backlash for the
+    refinery fire in 2005" is about the fire.
+    """
+    if len(event.headline.split()) <= MOST:
+        return event.headline
+    text, span = event.sentence.text, event.expression.span
+    begin, end = span.start, span.end
+    word = event.trigger.rpartition(" ")[2]
+    places = (
+        [found.start() for found in re.finditer(rf"\b{re.escape(word)}\b", text)] if word else []
+    )
+    if places:
+        at = min(places, key=lambda place: (abs(place - begin), place))
+        begin, end = min(begin, at), max(end, at + len(word))
+    before, after = text[:begin].split()[-_AROUND:], text[end:].split()[:_AROUND]
+    between = f"{text[begin : max(begin, span.start)]} {text[min(end, span.end) : end]}"
+    return " ".join((*before, between, *after))
 
 
 def _names(article: Article) -> frozenset[str]:
@@ -116,7 +133,7 @@ def _zones(
     before = article.blocks[event.sentence.block].text[: event.sentence.start]
     weights: dict[str, float] = {}
     for zone, terms in (
-        (CLAUSE, terms_of(event.headline)),
+        (CLAUSE, terms_of(own_words(event))),
         (own, terms_of(_undated(event))),
         (BEFORE, terms_of(before)),
         (TITLE, title),
@@ -137,9 +154,9 @@ def _weighed(
     zone: Mapping[str, float],
     rarity: Mapping[str, float],
     known: frozenset[str],
-    busy: float,
+    published: date,
 ) -> Terms:
-    clause = terms_of(event.headline)
+    clause = terms_of(own_words(event))
     actions = _actions(clause, {term for term, _ in terms_of(event.trigger)})
     things = {
         term: weight * rarity[term]
@@ -147,23 +164,26 @@ def _weighed(
         if term not in actions and not is_action(term)
     }
     norm = math.sqrt(math.fsum(weight * weight for weight in things.values())) or 1.0
-    own = {term: rarity[term] for term, _ in clause if term in things}
-    names = own.keys() & known or {term for term, _ in terms_of(_undated(event))} & known
+    own = {term: rarity[term] for term, _ in clause}
     strongest = sorted(things, key=lambda term: (-things[term], term))[:STRONGEST]
     return Terms(
         article=event.article,
         kind=event.kind,
-        busy=busy,
+        recalled=_recalled(event, published),
         things={term: weight / norm for term, weight in things.items()},
         strongest=tuple(strongest),
         clause=own,
-        names={name: rarity[name] for name in sorted(names)},
+        sentence=frozenset((*own, *(term for term, _ in terms_of(_undated(event))))),
         actions=actions,
         known=known,
-        amounts=dict(_amounts(clause)),
         figures=frozenset(term for term in own if term[0].isdigit()),
-        weight=math.fsum(own.values()),
     )
+
+
+def _recalled(event: DatedEvent, published: date) -> float:
+    end = span_of(event.when).end
+    days = (published - end).days if end else 0
+    return min(math.log1p(max(days, 0)) / math.log1p(_YEAR), 1.0)
 
 
 def _actions(clause: Sequence[tuple[str, float]], trigger: Collection[str]) -> dict[str, float]:
@@ -183,9 +203,3 @@ def _actions(clause: Sequence[tuple[str, float]], trigger: Collection[str]) -> d
             weight = AFTER if passed and term not in own else 1.0
             found[term] = max(found.get(term, 0.0), weight)
     return found
-
-
-def _amounts(terms: Sequence[tuple[str, float]]) -> Iterable[tuple[str, str]]:
-    for (number, kind), (thing, _) in pairwise(terms):
-        if kind == NAME and number[0].isdigit() and not thing[0].isdigit():
-            yield thing, number

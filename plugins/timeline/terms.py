@@ -1,6 +1,7 @@
 """A text as the terms that `similarity` compares: concepts, names, numbers, stems."""
 
 import re
+from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
 from functools import lru_cache
 from itertools import combinations
@@ -76,8 +77,9 @@ def are_kin(one: str, other: str) -> bool:
 
 
 def happens_once(actions: AbstractSet[str]) -> bool:
-    """Whether one of the actions is such that it hardly happens again the next day."""
-    return not actions <= (_LIGHT | _REPEATED)
+    """Whether the actions are such that they hardly happen again the next day."""
+    telling = actions - _LIGHT
+    return bool(telling) and telling.isdisjoint(_REPEATED)
 
 
 def words_of(text: str) -> tuple[str, ...]:
@@ -89,20 +91,29 @@ def words_of(text: str) -> tuple[str, ...]:
     return tuple(match.group().lower() for match in _WORD.finditer(text))
 
 
-@lru_cache(maxsize=100_000)
 def term_of(word: str) -> str:
-    """Return the concept that a word means, else its stem; empty for a word that says nothing.
+    """Return the concept that a word means first, else its stem; empty where it says nothing.
 
     >>> term_of("soldiers"), term_of("Russian"), term_of("Sudzha"), term_of("the")
     ('troops', 'russia', 'sudzha', '')
     """
+    return next(iter(meanings_of(word)), "")
+
+
+@lru_cache(maxsize=100_000)
+def meanings_of(word: str) -> tuple[str, ...]:
+    """Return every concept that a word may mean, else its stem; none where it says nothing.
+
+    >>> meanings_of("fell"), meanings_of("Sudzha"), meanings_of("the")
+    (('capture', 'topple', 'decline'), ('sudzha',), ())
+    """
     low = word.lower()
     if low in STOP or low in MONTHS or (len(low) == 1 and not low.isdigit()):
-        return ""
+        return ()
     if low in COUNTRIES:
-        return COUNTRIES[low]
+        return (COUNTRIES[low],)
     stem = _stem(low)
-    return _CONCEPT_OF.get(stem, stem)
+    return _CONCEPTS_OF.get(stem, (stem,))
 
 
 @lru_cache(maxsize=20_000)
@@ -111,19 +122,22 @@ def _read(text: str) -> list[tuple[str, float, str]]:
     found: list[tuple[str, float, str]] = []
     matches = list(_WORD.finditer(text))
     words = [match.group() for match in matches]
-    before = ""
+    before, told = "", 0
     for at, (match, word) in enumerate(zip(matches, words, strict=True)):
         stem = _stem(word.lower())
+        own: list[tuple[str, float, str]] = []
         if phrase := _PHRASE_OF.get((before, stem)):
-            if found and at and term_of(words[at - 1]):
-                found.pop()
-            found.append((phrase, 1.0, f"{words[at - 1]} {word}"))
+            del found[len(found) - told :]
+            own = [(phrase, 1.0, f"{words[at - 1]} {word}")]
         elif stem == _TAKE and _is_name(words[at + 1 : at + 2]):
-            found.append((_CAPTURE, 1.0, word))
-        elif (term := term_of(word)) and not _is_date(words, at):
-            own_name = word[0].isupper() and match.start() > 0 and term not in _CONCEPTS
-            found.append((term, NAME if own_name or word[0].isdigit() else 1.0, word))
-        before = stem
+            own = [(_CAPTURE, 1.0, word)]
+        elif not _is_date(words, at):
+            inside = word[0].isupper() and match.start() > 0
+            for term in meanings_of(word):
+                own_name = word[0].isdigit() or (inside and term not in _CONCEPTS)
+                own.append((term, NAME if own_name else 1.0, word))
+        found += own
+        before, told = stem, len(own)
     return found
 
 
@@ -150,16 +164,21 @@ def _stem(low: str) -> str:
     return base.removesuffix("e") if len(base) > _LONG else base
 
 
+def _table(*tables: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
+    """Return the stem of each word with the concepts that it means, in the order of the rows."""
+    found: dict[str, tuple[str, ...]] = {}
+    for concept, words in (row for table in tables for row in table.items()):
+        for stem in dict.fromkeys(map(_stem, words.split())):
+            found[stem] = (*found.get(stem, ()), concept)
+    return found
+
+
 _VERBS: Final = frozenset(_stem(base) for base in BASES)
 _CONCEPTS: Final = THINGS.keys() | ACTIONS.keys()
-_CONCEPT_OF: Final = {
-    _stem(word): concept
-    for concept, words in (*THINGS.items(), *ACTIONS.items())
-    for word in words.split()
-}
+_CONCEPTS_OF: Final = _table(THINGS, ACTIONS)
 _PHRASE_OF: Final = {
     tuple(_stem(word) for word in phrase.split()): concept for phrase, concept in PHRASES.items()
 }
 _KIN: Final = frozenset(frozenset(pair) for row in KIN for pair in combinations(row.split(), 2))
-_LIGHT: Final = frozenset(_CONCEPT_OF.get(_stem(word), _stem(word)) for word in LIGHT)
-_REPEATED: Final = frozenset(_CONCEPT_OF.get(_stem(word), _stem(word)) for word in REPEATED)
+_LIGHT: Final = frozenset(map(term_of, LIGHT))
+_REPEATED: Final = frozenset(map(term_of, REPEATED))

@@ -7,7 +7,7 @@ from typing import Final
 from plugins.articles import Article
 from plugins.timeline.evidence import Evidence, evidence, log_odds
 from plugins.timeline.relation import Relation, relation
-from plugins.timeline.similarity import Reader, Terms
+from plugins.timeline.similarity import Reader, Terms, own_words
 from plugins.timeline.terms import are_kin, says_little, words_by_term
 from plugins.timeline.types import DatedEvent, TimelineEntry
 
@@ -23,10 +23,8 @@ _DATES: Final = {
     Relation.TWO_CLOCKS: "two days that one sentence gives to one event",
 }
 _DOUBTS: Final = {
-    "amount": "they count one thing and come to other numbers",
-    "same_article": "one article tells both",
-    "plan": "one was planned and the other happened",
     "said": "one was said and the other happened",
+    "figures": "they give other numbers",
 }
 """Evidence against, by its name, as a line says it."""
 
@@ -102,7 +100,7 @@ def _for(pair: _Pair) -> Iterator[str]:
     yield _DATES[pair.related]
     if actions := _actions(pair):
         yield f"both tell of {actions}"
-    shared = pair.a.clause.keys() & pair.b.clause.keys()
+    shared = pair.a.clause.keys() & pair.b.clause.keys() & pair.a.things.keys()
     names = shared & (pair.a.known | pair.b.known)
     if names:
         yield f"both name {_quoted(pair, names)}"
@@ -131,8 +129,8 @@ def _actions(pair: _Pair) -> str:
     if not shared:
         return ""
     _, _, mine, yours = min(shared)
-    one = words_by_term(pair.left.headline).get(mine, mine)
-    other = words_by_term(pair.right.headline).get(yours, yours)
+    one = words_by_term(own_words(pair.left)).get(mine, mine)
+    other = words_by_term(own_words(pair.right)).get(yours, yours)
     return f"“{one}”" if one == other else f"“{one}”, “{other}”"
 
 

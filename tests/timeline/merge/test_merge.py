@@ -127,10 +127,10 @@ APART = {
         mention(
             "b",
             "2024-08-06",
-            "Dams like that at Orlen are safe, the minister said on 6 August.",
+            "Farmers near Orlen need not fear for their harvest, the minister said on 6 August.",
             "6 August",
             kind="statement",
-            headline="Dams like that at Orlen are safe",
+            headline="Farmers near Orlen need not fear for their harvest",
         ),
     ),
     "what was planned for a day and what was said on it": (
