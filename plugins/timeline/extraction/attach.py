@@ -73,8 +73,22 @@ def attach(reading: Reading, at: int) -> Attachment:
     if verb is None:
         verb = verb_before_list(reading, at)
     if verb is None:
-        return Attachment(Role.ALONE, at, signal)
+        entry = _entered(reading, at)
+        return Attachment(Role.ALONE if entry is None else Role.PREMODIFIER, at, signal, noun=entry)
     return Attachment(Role.ADVERBIAL, at, signal, verb)
+
+
+def _entered(reading: Reading, at: int) -> int | None:
+    """Return the event noun of an entry without a verb: "3 May 2019: *fall* of Rome"."""
+    bullet = at == 1 and reading.tag(0) is Tag.PUNCT
+    marked = reading.low(at + 1) in _MARKS
+    if (at and not bullet) or not marked:
+        return None
+    ahead = range(at + 2, min(len(reading.tokens), at + 2 + _LONGEST_NP))
+    return next((one for one in ahead if nouns.is_event(reading.low(one))), None)
+
+
+_MARKS: Final = frozenset({":", "-", "--", "—", "–"})
 
 
 def _frames_saying(reading: Reading, at: int, noun: int, verb: VerbGroup | None) -> bool:
@@ -155,6 +169,8 @@ def _inside_np(reading: Reading, at: int, signal: int, end: int) -> bool:
         dated = any(character.isdigit() for character in reading.tokens[at].text)
         return dated or not any(group.first == end for group in reading.groups)
     before = at - 1
+    if reading.tag(before) is Tag.COORD and reading.tag(before - 1) is Tag.TIME:
+        before -= 2  # "the 1918 and 1968 pandemics"
     for _ in range(3):
         if reading.tag(before) in (Tag.DET, Tag.POSS):
             return reading.low(before) not in ("all", "both") or before == at - 1

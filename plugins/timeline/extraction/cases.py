@@ -7,7 +7,7 @@ from typing import Final
 
 from plugins.timeline.extraction.attach import Attachment, Role
 from plugins.timeline.extraction.reading import Reading
-from plugins.timeline.extraction.tokens import Tag, Token
+from plugins.timeline.extraction.tokens import NOMINAL, Tag, Token
 from plugins.timeline.extraction.verb_groups import Form, Tense, VerbGroup
 from plugins.timeline.lang.en.function_words import PARTICLES
 from plugins.timeline.lang.en.verbs import UNDOING, UNDOING_PHRASES
@@ -123,11 +123,13 @@ class Case:
 
     @property
     def heads_sentence(self) -> bool:
-        """Whether the date heads its sentence: "In May 2003, ..." or "3 May 2003: ..."."""
+        """Whether the date heads its sentence: "In May 2003, ...", "3 May 2003: ..." or without."""
         at, signal = self.attachment.at, self.attachment.signal
         first = signal if signal >= 0 else at
         marked = self.reading.low(at + 1) in (":", "--", "—", "–")
-        return first == 0 and (signal == 0 or marked)
+        entry = signal < 0 and self.reading.tag(at + 1) in (*NOMINAL, Tag.DET)
+        bullet = first == 1 and self.reading.tag(0) is Tag.PUNCT
+        return (first == 0 or bullet) and (signal == first or marked or entry)
 
     @property
     def grain(self) -> Granularity:

@@ -16,6 +16,7 @@ from plugins.timeline.lang.en.verbs import (
     NOT_PAST_ALONE,
     PLANNED_ONLY,
     PLANNING,
+    TIMETABLED,
     UNDOING_PHRASES,
 )
 
@@ -76,20 +77,25 @@ def _lone_present(tokens: Sequence[Token], groups: Sequence[VerbGroup]) -> list[
     taken = {at for group in groups for at in range(group.first, group.last + 1)}
     for at in range(1, len(tokens)):
         token = tokens[at]
-        plain = token.low in forms.PRESENT_FORMS or _between_names(tokens, at)
+        plain = token.low in forms.PRESENT_FORMS or _of_several(tokens, at)
         if at in taken or token.tag not in (Tag.VERB, Tag.PAST) or not plain:
             continue
-        host = tokens[at - 1].tag in NOMINAL or _between_names(tokens, at)
-        if host and tag_at(tokens, at + 1) not in (Tag.PUNCT, None):
+        host = tokens[at - 1].tag in NOMINAL or _of_several(tokens, at)
+        closes = token.tag is Tag.PAST or token.low in NEVER_NOUNS | TIMETABLED
+        if host and (closes or tag_at(tokens, at + 1) not in (Tag.PUNCT, None)):
             base = forms.base_of(token.low)
             return [VerbGroup(at, at, at, base, Form.FINITE, Tense.PRESENT)]
     return []
 
 
-def _between_names(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a team does something: "Turin *host* Milan on Wednesday", "they *play* Friday"."""
-    named = tag_at(tokens, at - 1) is Tag.NAME or tokens[at - 1].low in (")", "-rrb-")
-    return named and tag_at(tokens, at + 1) in (Tag.NAME, Tag.TIME)
+def _of_several(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a team or several do something: "Turin *host* Milan", "talks *begin* in Rome"."""
+    prior = tokens[at - 1]
+    team = prior.tag is Tag.NAME or prior.low in (")", "-rrb-", "police")
+    several = prior.tag in NOMINAL and prior.low.endswith("s") and not prior.low.endswith("ss")
+    follows = tag_at(tokens, at + 1)
+    past = tokens[at].tag is Tag.PAST
+    return past or several or (team and follows in (Tag.NAME, Tag.TIME, Tag.DET))
 
 
 def _group_at(tokens: Sequence[Token], at: int) -> VerbGroup | None:

@@ -107,8 +107,8 @@ def _than(case: Case) -> bool:
         if token.low in words.COMPARERS:
             expected = case.reading.low(place + 1) in words.FORESEEN
             counted = token.low == "than" and case.reading.tag(place + 1) is Tag.NUMBER
-            money = case.reading.low(place + 1)[:1] in ("$", "£", "€")
-            return not expected and (money or not counted)
+            number = case.reading.low(place - 1) in ("more", "less", "fewer")
+            return not expected and not (counted and number)
         finite = any(g.last == place and g.form is Form.FINITE for g in case.reading.groups)
         if finite or token.low in (",", ";", ":") or token.tag in (Tag.SUB, Tag.COORD):
             return False

@@ -32,7 +32,8 @@ def _nowadays(case: Case) -> bool:
         for group in case.reading.groups
     )
     asked = case.reading.low(verb.first - 1) in ("what", "who", "how")  # "see what is on today"
-    told = verb.base in SAYING or (verb.progressive and not asked)
+    said = case.verb is not None and case.verb.base in SAYING
+    told = said or verb.base in SAYING or (verb.progressive and not asked)
     return verb.tense in (Tense.PRESENT, Tense.MODAL) and not (told or news or planned)
 
 

@@ -10,6 +10,7 @@ from plugins.timeline.extraction.tokens import NOMINAL, Tag
 from plugins.timeline.extraction.verb_groups import Form, Tense
 from plugins.timeline.lang.en import function_words as words
 from plugins.timeline.lang.en.nouns import PARTS_OF_TIME
+from plugins.timeline.lang.en.verbs import SAYING
 from plugins.timex import Granularity
 
 #: Verbs that make an event of a prize's or a contest's name: "won the 2012 Oscar".
@@ -20,7 +21,7 @@ def _label(case: Case) -> bool:
     at = case.attachment.noun
     if case.attachment.role is not Role.PREMODIFIER or at is None:
         return False
-    if case.in_future and set(case.before(1)) & words.PLANNED:
+    if _is_planned(case) or _dates_saying(case, at):
         return False
     yearly = case.grain >= Granularity.YEAR
     if nouns.is_label(case.noun) or (yearly and nouns.is_statement(case.noun)):
@@ -35,6 +36,18 @@ def _label(case: Case) -> bool:
     verb = case.verb
     won = verb is not None and verb.base in _WINNING and verb.tense is Tense.PAST
     return not (won and named)
+
+
+def _is_planned(case: Case) -> bool:
+    """Whether a plan is told, whatever its noun: "the planned 2024 bridge"."""
+    return case.in_future and bool(set(case.before(1)) & words.PLANNED)
+
+
+def _dates_saying(case: Case, noun: int) -> bool:
+    """Whether a thing's day is that of what it says: "Sunday's circular *said*"."""
+    verb = case.verb
+    said = verb is not None and verb.base in SAYING and verb.first == noun + 1
+    return said and case.grain <= Granularity.WEEK
 
 
 def _label_of(case: Case) -> bool:

@@ -1,5 +1,6 @@
 """Dates of the page, not of the story: bylines, page stamps, datelines, captions."""
 
+from datetime import timedelta
 from typing import Final
 
 from plugins.timeline.extraction import nouns
@@ -23,6 +24,8 @@ _LONG: Final = 3
 _STAMP: Final = 12
 """Tokens of the longest stamp before a sentence; a longer run of dates is a list of its own."""
 _YEAR_DIGITS: Final = 4
+_PAGE_DAYS: Final = timedelta(days=31)
+"""What lies farther from the day of publication is no stamp of the page."""
 
 
 def _byline(case: Case) -> bool:
@@ -102,6 +105,9 @@ def _before_sentence(case: Case) -> bool:
     last = case.attachment.at
     while last < _STAMP and _goes_on(tokens, last + 1):
         last += 1
+    begin = case.when.interval.begin
+    if begin is None or abs(case.dct - begin) > _PAGE_DAYS:
+        return False  # a chronology: "3 May 2009 Rome falls"
     year = any(token.time is not None and _has_year(token) for token in tokens[: last + 1])
     after = tokens[last + 1] if last + 1 < len(tokens) else None
     if not year or after is None or any(group.first == last + 1 for group in case.reading.groups):

@@ -41,7 +41,7 @@ ADVERBS: Final = _words("""
     also already just still even only again soon later earlier then now first once twice ever never
     not n't almost nearly not so far often always sometimes here there together away back ahead
     abroad instead meanwhile however therefore thus perhaps maybe too very quite rather yet
-    officially reportedly tentatively likewise
+    alone officially reportedly tentatively likewise
 """)
 #: Adverbs that only tie a sentence to the one before.
 CONNECTIVES: Final = _words("""
