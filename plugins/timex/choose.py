@@ -77,17 +77,19 @@ def in_year(part: Partial, year: int) -> Iterator[Period]:
         return
 
 
-def choose(  # noqa: PLR0911 - one return per case
+def choose(  # noqa: PLR0911, PLR0913 - one return per case
     near: list[Period],
     part: Partial,
     base: Period,
     direction: Direction | None,
     *,
     strict: bool,
+    bound: bool = False,
 ) -> Period | None:
     """Return the candidate that `part` means as seen from `base`; None where none is.
 
-    Without a direction it is the nearest one; `strict` holds to it however far away that is.
+    Without a direction it is the nearest one; `strict` holds to it however far away that is,
+    `bound` nearly a year.
     """
     day = base.begin
     if part.weekday and part.month:  # the year in which the two agree, on whichever side
@@ -104,7 +106,7 @@ def choose(  # noqa: PLR0911 - one return per case
         inside = [p for p in near if base.granularity > p.granularity and begins_in(p, base)]
         return _nearest(inside or near, day)
     if (part.holiday or (part.month and part.day)) and not (part.weekday or strict):
-        return _dated(near, day, direction)
+        return _dated(near, day, direction, _BOUND if bound else _FAR)
     if direction is Direction.FUTURE and part.quarter:
         return _nearest(near, day)
     if direction is Direction.FUTURE:
@@ -157,7 +159,7 @@ def carry(near: list[Period], part: Partial, base: Period) -> Period | None:
 _HALF_A_YEAR: Final = 183
 
 
-def _dated(near: list[Period], day: date, direction: Direction) -> Period | None:
+def _dated(near: list[Period], day: date, direction: Direction, far: int) -> Period | None:
     """Return a day of the year on the side asked for, unless it is too far away there.
 
     In the development corpora no day more than nine months away was written without its year.
@@ -166,11 +168,13 @@ def _dated(near: list[Period], day: date, direction: Direction) -> Period | None
         Direction.PAST: [p for p in near if p.begin <= day],
         Direction.FUTURE: [p for p in near if p.begin >= day],
     }
-    close = [p for p in sides.get(direction, near) if abs((p.begin - day).days) <= _FAR]
+    close = [p for p in sides.get(direction, near) if abs((p.begin - day).days) <= far]
     return _nearest(close or near, day)
 
 
 _FAR: Final = 275
+_BOUND: Final = 335
+"""Days beyond which even "they met on 14 May" would say of which year."""
 
 
 def _this(near: list[Period], part: Partial, day: date) -> Period | None:

@@ -71,6 +71,8 @@ class Decision:
     cue: str = ""
     strict: bool = False
     """Whether it holds however far away the date is."""
+    bound: bool = False
+    """Whether it holds for nearly a year: "on 14 May" beside a verb of the past."""
 
 
 def context_of(mention: Mention, plain: str, since: int, language: Language) -> Context:
@@ -131,7 +133,7 @@ def decide(meaning: Meaning, context: Context, language: Language) -> Decision: 
         return Decision(None, Reason.NEAREST)
     if context.tense is Tense.PAST:
         bound = signal.binds and not context.is_perfect
-        return Decision(Direction.PAST, Reason.TENSE, context.verb, bound)
+        return Decision(Direction.PAST, Reason.TENSE, context.verb, bound=bound)
     return Decision(Direction.PAST, Reason.NEAREST_PAST)
 
 

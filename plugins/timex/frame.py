@@ -73,6 +73,7 @@ def frame(
         reported=heard.reported,
         story=seen.base,
         strict=seen.decision.strict,
+        bound=seen.decision.bound,
         carries=seen.carries,
     )
 

@@ -47,6 +47,8 @@ class Anchor:
     """Where a narrative has got to: it takes the place of the DCT."""
     strict: bool = False
     """Whether a date lies in the direction asked for however far away that is."""
+    bound: bool = False
+    """Whether it does when that is nearly a year away."""
     carries: bool = False
     """Whether the year of `story` carries on."""
 
@@ -120,7 +122,7 @@ def _partial(part: Partial, anchor: Anchor, direction: Direction | None) -> Reso
     if anchor.carries and part.step is None and (part.month or part.season or part.holiday):
         found = carry(near, part, base)
     else:
-        found = choose(near, part, base, direction, strict=anchor.strict)
+        found = choose(near, part, base, direction, strict=anchor.strict, bound=anchor.bound)
     return Resolved(found.value if found else UNKNOWN, base)
 
 
