@@ -1,9 +1,4 @@
-"""Print the time expressions of a text.
-
-usage: tag.py [--dct DATE] [--json] [--explain] FILE|-
-
-Without --dct, "yesterday" is counted from today.
-"""
+"""Print the time expressions of a text. Without --dct, "yesterday" is counted from today."""
 
 import argparse
 import json
@@ -24,7 +19,7 @@ from plugins.timex.text import decoded
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("file", metavar="FILE", help="a text file, or - for standard input")
+    parser.add_argument("file", nargs="?", default="-", metavar="FILE", help="or what is piped in")
     parser.add_argument("--dct", default="", metavar="YYYY-MM-DD", help="day of publication")
     parser.add_argument("--json", action="store_true", help="print one JSON array")
     parser.add_argument("--explain", action="store_true", help="say why each date is what it is")

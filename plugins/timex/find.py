@@ -53,6 +53,8 @@ def _cores(text: str, plain: str, language: Language) -> Iterator[Mention]:
             continue
         rules = _rules_at(word, plain, language)
         found = _longest(text, plain, word.start(), rules, language) if rules else None
+        if rules and not found and word.start() < word.start(1):  # no '90s, but 'Today we won'
+            found = _longest(text, plain, word.start(1), rules, language)
         if found:
             yield from found
             taken = found[-1].span.end

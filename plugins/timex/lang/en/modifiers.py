@@ -14,7 +14,7 @@ _STRETCH: Final = r"(?:partial\.(?:weekend|week|month|quarter|season|half|year|d
 _COUNTED: Final = r"length/(?:duration|compound|and_a_half|half_an_hour|from_to_units)"
 _BOTH: Final = rf"{_COUNTED}|{_CALENDAR}"
 
-_OF_AGES: Final = r"partial\.(?:century|decade)/.*"
+_OF_AGES: Final = r"(?:partial\.(?:century|decade|month)|shift\.month)/.*"
 
 MODIFIERS: Final = (
     Modifier(Mod.START, r"(?:the )?early[ -]to[ -]mid[ -]", _CALENDAR, "early to mid-July", "2019-07"),
@@ -30,6 +30,8 @@ MODIFIERS: Final = (
     Modifier(Mod.MID, r"(?:the )?middle of (?:the )?", _STRETCH, "the middle of October", "2019-10"),
     Modifier(Mod.START, r"(?:the )?(?:first|opening|early) (?:half|third|quarter|years|decades) of (?:the )?", _OF_AGES, "the first half of the 20th century", "19"),
     Modifier(Mod.END, r"(?:the )?(?:(?:second|latter) half|(?:last|final|closing) (?:half|third|quarter|years|decades)) of (?:the )?", _OF_AGES, "the second half of the 1970s", "197"),
+    Modifier(Mod.START, r"(?:the )?(?:early|first) part of (?:the )?", _STRETCH, "the early part of 2019", "2019"),
+    Modifier(Mod.END, r"(?:the )?(?:later|latter|last) part of (?:the )?", _STRETCH, "the latter part of May", "2020-05"),
     Modifier(Mod.MID, r"(?:the )?(?:(?:second|third) quarter|second third|middle (?:years|decades)) of (?:the )?", _OF_AGES, "the third quarter of the 19th century", "18"),
     Modifier(Mod.END, r"end-(?:of-)?", r"partial\.(?:month|year)/.*", "end-June", "2020-06"),
     Modifier(Mod.START, r"(?:the )?turn of (?:the )?", r"partial\.century/.*|weekof/turn_of_century", "the turn of the 20th century", "19"),
@@ -47,6 +49,6 @@ MODIFIERS: Final = (
     Modifier(Mod.APPROX, r" or so", _BOTH, "a week or so", "P1W", after=True),
     Modifier(Mod.EQUAL_OR_MORE, r" or (?:more|longer)", _COUNTED, "two years or more", "P2Y", after=True),
     Modifier(Mod.EQUAL_OR_LESS, r" or less", _COUNTED, "two years or less", "P2Y", after=True),
-    Modifier(Mod.ON_OR_AFTER, r" (?:or later|and beyond|onwards?)", _CALENDAR, "1994 or later", "1994", after=True),
+    Modifier(Mod.ON_OR_AFTER, r" (?:or (?:later|after)|and beyond|onwards?)", _CALENDAR, "1994 or later", "1994", after=True),
     Modifier(Mod.ON_OR_BEFORE, r" or earlier", _CALENDAR, "1994 or earlier", "1994", after=True),
 )  # fmt: skip

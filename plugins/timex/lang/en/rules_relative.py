@@ -140,7 +140,12 @@ def _and_a_half(s: Slots) -> Meaning:
 def _ago_today(s: Slots) -> Meaning | None:
     unit = Granularity[s["grain"].rstrip("s").upper()]
     result = Granularity[(s["result"] or "day").upper()]
+    if s["n"] and s["day"] in _BESIDE_TODAY:
+        return Offset(-int(s["n"]), unit, Shift(_BESIDE_TODAY[s["day"]], _DAY), result=_DAY)
     return Shift(-s["n"], unit, result=result) if s["n"] else None
+
+
+_BESIDE_TODAY: Final = {"yesterday": -1, "tomorrow": 1}
 
 
 def _ago_weekday(s: Slots) -> Meaning | None:
@@ -242,7 +247,7 @@ RELATIVE: Final = (
     Rule("half_ago", r"half an? (?P<grain>year|decade|century) ago", lambda s: Shift(-0.5, Granularity[s["grain"].upper()]), "half a century ago", "1970"),
     Rule("quarter_century", r"(?:a )?quarter(?:[ -]of)?(?: a)?[ -]century(?P<way> ago| earlier| later)?", _quarter_century, "a quarter of a century ago", "1995"),
     Rule("and_half_ago", r"an? (?P<grain>week|month|year|decade|century) and a half (?P<way>ago|earlier|later)", _and_a_half, "a year and a half ago", "2018-12"),
-    Rule("ago_today", r"{n} (?P<grain>days?|weeks?|months?|years?) ago (?:today|this (?P<result>day|week|month|year))", _ago_today, "a year ago this week", "2019-W24"),
+    Rule("ago_today", r"{n} (?P<grain>days?|weeks?|months?|years?) ago (?:(?P<day>today|yesterday|tomorrow)|this (?P<result>day|week|month|year))", _ago_today, "a year ago this week", "2019-W24"),
     Rule("vague_ago", r"(?:{few} )?{units} (?:ago|back(?= ?(?:[.,;:)]|$)))", _counted(-1, Base.NOW), "several years ago", "PAST_REF"),
     Rule("or_so_ago", r"{n} {unit} or (?:so|more) ago", _counted(-1, Base.NOW), "a week or so ago", "2020-W24"),
     Rule("from_now", r"{n} {unit} (?:from now|hence)", _counted(1, Base.NOW), "two weeks from now", "2020-W27"),
