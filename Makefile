@@ -12,11 +12,12 @@ VENV := .venv
 BIN := $(VENV)/bin
 PY := $(BIN)/python
 PORT ?= 8000
+BASE ?= HEAD
 export PYTHONDONTWRITEBYTECODE ?=
 
 # Words that a person gives reach the programs through the environment: no quote in a title, and no
 # name of a file, is read by the shell.
-export FILE URL DATE TOPIC TITLE SITEURL CORPUS
+export FILE URL DATE TOPIC TITLE SITEURL CORPUS PORT BASE
 
 ##@ Read and publish
 html: $(VENV)/.site  ## check content/ and build the site into output/
@@ -26,12 +27,11 @@ publish: $(VENV)/.site  ## build for the address in SITEURL=https://…
 	@case "$$SITEURL" in http://?*|https://?*) ;; *) echo "publish: say where the site will live: make publish SITEURL=https://example.org" >&2; exit 2;; esac
 	@SITEURL="$$SITEURL" $(PY) scripts/build.py
 
-serve:  ## look at output/ on http://localhost:8000 (PORT=…)
-	@test -f output/index.html || $(MAKE) --no-print-directory html
-	@$(PY) scripts/serve.py --port $(PORT)
+serve: $(VENV)/.site  ## look at output/ on http://localhost:8000 (PORT=…)
+	@$(PY) scripts/serve.py --port "$$PORT"
 
 devserver: $(VENV)/.site  ## build, serve, and rebuild on every change
-	@$(PY) scripts/serve.py --port $(PORT) --watch
+	@$(PY) scripts/serve.py --port "$$PORT" --watch
 
 clean:  ## remove what was built
 	rm -rf output output.new output.old .cache
@@ -39,6 +39,7 @@ clean:  ## remove what was built
 ##@ Contribute
 import: $(VENV)/.site  ## clean an article into a draft: FILE=…, URL=… or both [DATE=… TOPIC=… ARGS="--force"]
 	@test -n "$$FILE$$URL" || { echo "import: say what to import: make import FILE=page.html (or URL=https://…)" >&2; exit 2; }
+	@case "$$URL" in ""|http://?*|https://?*) ;; *) echo "import: URL=$$URL is no address: one begins with https:// (a file is FILE=…)" >&2; exit 2;; esac
 	@$(PY) scripts/import_article.py "$${FILE:-$$URL}" $(if $(and $(FILE),$(URL)),--url "$$URL") $(if $(DATE),--date "$$DATE") $(if $(TOPIC),--topic "$$TOPIC") $(ARGS)
 
 new: $(VENV)/.site  ## start an article: TOPIC=… TITLE="…" DATE=YYYY-MM-DD
@@ -53,7 +54,7 @@ events: $(VENV)/.site  ## show an article's events, their reasons and how to cor
 	@$(PY) scripts/events.py $(ARGS) -- "$$FILE"
 
 timeline-diff: $(VENV)/.site  ## show what your changes do to the timeline: BASE=<git revision>
-	@$(PY) scripts/timeline_diff.py --base "$(or $(BASE),HEAD)" $(ARGS)
+	@$(PY) scripts/timeline_diff.py --base "$$BASE" $(ARGS)
 
 ##@ Work on the code
 test: lint types js unit  ## run everything: lint, types, JavaScript, unit, site and browser tests

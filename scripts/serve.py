@@ -1,4 +1,4 @@
-"""Show output/ on this machine; with --watch, rebuild it whenever a source changes.
+"""Show output/ on this machine, built if it is not; with --watch, rebuilt on every change.
 
 usage: python scripts/serve.py [--port 8000] [--watch]
 """
@@ -51,7 +51,7 @@ def main() -> int:
         reason = getattr(error, "strerror", None) or error
         print(f"port {options.port}: {reason} (choose another: PORT=8001)", file=sys.stderr)
         return 1
-    if options.watch:
+    if options.watch or not (OUTPUT / "index.html").is_file():
         build()
     print(f"Serving {OUTPUT.name}/ on http://localhost:{server.server_port}/ (Ctrl-C stops)")
     if options.watch:

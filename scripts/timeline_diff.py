@@ -30,7 +30,7 @@ def main() -> int:
     options = parser.parse_args()
     settings = TimelineSettings()
     try:
-        with content_at(options.base, options.root) as content:
+        with content_at(options.base or "HEAD", options.root) as content:
             base = load_timeline(content, settings)
     except RevisionError as error:
         print(error, file=sys.stderr)

@@ -35,7 +35,7 @@ def test_every_script_that_make_runs_exists() -> None:
 
 def test_no_word_that_a_person_gives_is_read_by_the_shell() -> None:
     words = re.findall(r"^export ([A-Z ]+)$", MAKEFILE, re.MULTILINE)
-    assert words == ["FILE URL DATE TOPIC TITLE SITEURL CORPUS"]
+    assert words == ["FILE URL DATE TOPIC TITLE SITEURL CORPUS PORT BASE"]
     given = "|".join(words[0].split())
     assert re.findall(rf'"\$[({{](?:{given})', MAKEFILE) == []
 

@@ -88,8 +88,23 @@ def test_a_draft_stays_in_its_folder(topic: str, title: str) -> None:
 
 
 @pytest.mark.parametrize("port", ["99999999", "-1"])
-def test_a_port_that_cannot_be_had_is_no_traceback(port: str) -> None:
+def test_a_port_that_cannot_be_had_is_told_before_anything_is_built(port: str) -> None:
     done = _run("serve.py", f"--port={port}")
+    assert done.stdout == ""
     assert done.returncode == 1
     assert done.stderr.startswith(f"port {port}: ")
     assert done.stderr.endswith("(choose another: PORT=8001)\n")
+
+
+def _make(*words: str) -> subprocess.CompletedProcess[str]:
+    command = ["make", "--no-print-directory", *words]
+    return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+
+
+@pytest.mark.parametrize("address", ["nowhere", "https://", "file:///etc/passwd", "page.html"])
+def test_an_address_that_is_none_is_not_taken_for_a_file(address: str) -> None:
+    done = _make("import", f"URL={address}")
+    assert done.returncode == 2
+    assert done.stderr.startswith(
+        f"import: URL={address} is no address: one begins with https:// (a file is FILE=…)\n"
+    )

@@ -1,4 +1,4 @@
-"""Ids under any run of edits: what is not reworded keeps its id, what is merged keeps leading on."""
+"""Ids under any run of edits: what is not reworded keeps its id, what is merged leads on."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
