@@ -33,6 +33,8 @@ class Evidence(NamedTuple):
     """Both are plans, for one date."""
     said: float
     """One was said, the other happened."""
+    topics: float
+    """Their articles are of two topics."""
     figures: float
     """Both clauses give numbers, and no number is in both."""
 
@@ -48,6 +50,7 @@ WEIGHTS: Final = Evidence(
     year=-1.4,
     plans=1.2,
     said=-1.2,
+    topics=-2.0,
     figures=-1.4,
 )
 SPOKEN: Final = frozenset(
@@ -77,6 +80,7 @@ def evidence(a: Terms, b: Terms, relation: Relation) -> Evidence:
         year=float(relation is Relation.WITHIN_YEAR),
         plans=float(planned == len((a, b))),
         said=float(_one_is_said(a, b)),
+        topics=float(a.topic != b.topic),
         figures=float(bool(a.figures and b.figures) and a.figures.isdisjoint(b.figures)),
     )
 

@@ -48,6 +48,8 @@ class Terms:
 
     article: str
     """Slug."""
+    topic: str
+    """Slug."""
     kind: EventKind
     recalled: float
     """How long before its article the event was, by logarithm: 0 the same day, 1 a year or more."""
@@ -90,7 +92,7 @@ class Reader:
         total = len(events) + _BACKGROUND
         rarity = {term: math.log(total / (count + 1)) for term, count in counts.items()}
         self.terms = [
-            _weighed(event, zone, rarity, known[event.article], articles[event.article].published)
+            _weighed(event, zone, rarity, known[event.article], articles[event.article])
             for event, zone in zip(events, zones, strict=True)
         ]
 
@@ -154,7 +156,7 @@ def _weighed(
     zone: Mapping[str, float],
     rarity: Mapping[str, float],
     known: frozenset[str],
-    published: date,
+    article: Article,
 ) -> Terms:
     clause = terms_of(own_words(event))
     actions = _actions(clause, {term for term, _ in terms_of(event.trigger)})
@@ -168,8 +170,9 @@ def _weighed(
     strongest = sorted(things, key=lambda term: (-things[term], term))[:STRONGEST]
     return Terms(
         article=event.article,
+        topic=article.topic,
         kind=event.kind,
-        recalled=_recalled(event, published),
+        recalled=_recalled(event, article.published),
         things={term: weight / norm for term, weight in things.items()},
         strongest=tuple(strongest),
         clause=own,

@@ -24,6 +24,7 @@ _DATES: Final = {
 }
 _DOUBTS: Final = {
     "said": "one was said and the other happened",
+    "topics": "their articles are of two topics",
     "figures": "they give other numbers",
 }
 """Evidence against, by its name, as a line says it."""

@@ -149,6 +149,12 @@ def test_what_one_article_tells_as_news_is_not_recalled() -> None:
     assert evidence(replace(a, recalled=0.0), b, DAY).recalled == 0.0
 
 
+def test_articles_of_two_topics_mostly_tell_of_two_events() -> None:
+    a, b = terms_of_two("The dam broke", "A dam broke")
+    assert evidence(a, b, DAY).topics == 0.0
+    assert evidence(a, replace(b, topic="moon"), DAY).topics == 1.0
+
+
 def test_the_odds_are_the_weighed_sum() -> None:
     a, b = terms_of_two("Rebels stormed Karsk", "The rebels invaded it")
     found = evidence(a, b, DAY)
@@ -158,4 +164,4 @@ def test_the_odds_are_the_weighed_sum() -> None:
 
 def test_what_speaks_against_has_a_negative_weight() -> None:
     negative = {name for name in Evidence._fields if getattr(WEIGHTS, name) < 0}
-    assert negative == {"year", "said", "figures"}
+    assert negative == {"year", "said", "topics", "figures"}
