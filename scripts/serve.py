@@ -53,6 +53,8 @@ def main() -> int:
         return 1
     if options.watch or not (OUTPUT / "index.html").is_file():
         build()
+    if not options.watch and not (OUTPUT / "index.html").is_file():
+        return 1
     print(f"Serving {OUTPUT.name}/ on http://localhost:{server.server_port}/ (Ctrl-C stops)")
     if options.watch:
         threading.Thread(target=server.serve_forever, daemon=True).start()

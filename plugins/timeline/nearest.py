@@ -54,7 +54,8 @@ class Candidates:
         hint = f"did you mean {'; or '.join(self._name(n) for n in best)}?"
         if points[best[0]] >= _ONE_CHARACTER:
             return hint
-        return f"{hint} If so, keep the old id with {keeping(target, self._items[best[0]].id)}"
+        this = "so" if len(best) == 1 else "the first"
+        return f"{hint} If {this}, keep the old id with {keeping(target, self._items[best[0]].id)}"
 
     def _read(self, key: str) -> Sequence[int]:
         numbers = self._filed.get(key, ())
