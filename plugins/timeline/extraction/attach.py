@@ -85,7 +85,8 @@ def _entered(reading: Reading, at: int) -> int | None:
     if (at and not bullet) or not marked:
         return None
     ahead = range(at + 2, min(len(reading.tokens), at + 2 + _LONGEST_NP))
-    return next((one for one in ahead if nouns.is_event(reading.low(one))), None)
+    named = (at + 2, *(one for one in ahead if reading.tag(one) is not Tag.NAME))
+    return next((one for one in named if nouns.is_event(reading.low(one))), None)
 
 
 _MARKS: Final = frozenset({":", "-", "--", "—", "–"})

@@ -30,12 +30,7 @@ _SUNDAY: Final = 7
 
 def redirected(cases: Sequence[Case]) -> tuple[Case, ...]:
     """Return an article's cases, in order, those looking the wrong way turned around."""
-    turned = [_turned(case) for case in cases]
-    ahead = {case.token.low for case in turned if nouns.is_fixture(case.noun) and case.in_future}
-    turned = [
-        _to(case, Direction.FUTURE) if _same_fixture(case, ahead) else case for case in turned
-    ]
-    return tuple(_framed(turned))
+    return tuple(_framed([_turned(case) for case in cases]))
 
 
 def _turned(case: Case) -> Case:
@@ -46,7 +41,7 @@ def _turned(case: Case) -> Case:
 
 def _opened(case: Case) -> Case:
     """Return a case whose direction nothing in the words gives, turned by its clause."""
-    if case.in_future and (_was_stated(case) or _was_caused(case)):
+    if case.in_future and _was_caused(case):
         return _to(case, Direction.PAST)
     fixture = _fixture_ahead(case)
     if not case.in_past or not (fixture or _still_open(case) or _once_done(case) or _meant(case)):
@@ -112,12 +107,6 @@ def _is_timetable(case: Case) -> bool:
     return verb.base in TIMETABLED or (verb.base == "be" and verb.first == verb.last and near)
 
 
-def _was_stated(case: Case) -> bool:
-    """Whether what was said frames what will be: "in a statement on Friday it says it will"."""
-    frames = case.attachment.role is Role.POSTMODIFIER and nouns.is_statement(case.noun)
-    return frames and case.verb is not None and case.verb.first > case.attachment.at
-
-
 def _was_caused(case: Case) -> bool:
     """Whether what stands in the infinitive came true: "rain caused work to stop on Friday"."""
     verb, governor = case.verb, case.governor
@@ -133,13 +122,6 @@ def _once_done(case: Case) -> bool:
         return False
     before = [token.low for token in case.reading.tokens[max(0, verb.first - 6) : verb.first]]
     return bool(_ONCE & set(before))
-
-
-def _same_fixture(case: Case, ahead: set[str]) -> bool:
-    """Whether the article speaks of the same day of a fixture as still to come elsewhere."""
-    role = case.attachment.role is Role.PREMODIFIER
-    fixture = role and nouns.is_fixture(case.noun) and case.token.low in ahead
-    return fixture and case.in_past and case.time.reason in _OPEN and case.signal not in _BEHIND
 
 
 def _framed(cases: Sequence[Case]) -> list[Case]:

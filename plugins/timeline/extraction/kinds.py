@@ -45,7 +45,8 @@ def _ahead(case: Case) -> bool:
         return ahead or _planned(case) or _asked_for(case) or due or (timetable and near)
     if not nouns.is_fixture(case.noun):
         return _asked_for(case)
-    short = case.grain <= Granularity.MONTH and not (case.tense is Tense.PAST and _half_over(case))
+    told = case.tense not in (Tense.PRESENT, Tense.FUTURE, Tense.MODAL)
+    short = case.grain <= Granularity.MONTH and not (told and _half_over(case))
     return (
         case.tense is Tense.FUTURE
         or _asked_for(case)

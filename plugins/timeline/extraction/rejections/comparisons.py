@@ -86,7 +86,7 @@ def _base(case: Case) -> bool:
 def _measured(case: Case) -> bool:
     """Tell whether something is measured by a former state: "double what they were in 2015"."""
     verb = case.verb
-    if verb is None or verb.base != "be" or not case.by_verb:
+    if verb is None or verb.base != "be" or not case.by_verb or verb.first > case.attachment.at:
         return False
     tokens = case.reading.tokens[max(0, verb.first - 3) : verb.first]
     return any(token.low in ("what", "than", "as") for token in tokens[1:])
@@ -106,7 +106,11 @@ def _than(case: Case) -> bool:
             return True
         if token.low in words.COMPARERS:
             expected = case.reading.low(place + 1) in words.FORESEEN
-            counted = token.low == "than" and case.reading.tag(place + 1) is Tag.NUMBER
+            after = case.reading.low(place + 1)
+            times = after in ("a", "half", "double", "twice", "one", "two") or after.endswith(
+                "fold"
+            )
+            counted = token.low == "than" and (times or case.reading.tag(place + 1) is Tag.NUMBER)
             number = case.reading.low(place - 1) in ("more", "less", "fewer")
             return not expected and not (counted and number)
         finite = any(g.last == place and g.form is Form.FINITE for g in case.reading.groups)

@@ -33,8 +33,15 @@ def _nowadays(case: Case) -> bool:
     )
     asked = case.reading.low(verb.first - 1) in ("what", "who", "how")  # "see what is on today"
     said = case.verb is not None and case.verb.base in SAYING
-    told = said or verb.base in SAYING or (verb.progressive and not asked)
+    stirs = verb.particle or verb.base in _STIRRING
+    told = said or stirs or verb.base in SAYING or (verb.progressive and not asked)
     return verb.tense in (Tense.PRESENT, Tense.MODAL) and not (told or news or planned)
+
+
+#: Of these the present is news, not a habit: "the inquiry *moves* to Rome today".
+_STIRRING: Final = frozenset(
+    "move begin start open launch face meet vote arrive leave return resume close".split()
+)
 
 
 def _bidden(case: Case) -> bool:

@@ -168,7 +168,7 @@ def _undone(case: Case) -> bool:
         return any(_gives_up(case, group) for group in later)
     if not undoes(verb) or verb.last > case.attachment.at:
         return False
-    return case.attachment.role is not Role.ADVERBIAL and case.signal not in _TO
+    return case.attachment.role is Role.PREMODIFIER and case.signal not in _TO
 
 
 def _hypothetical(case: Case) -> bool:
