@@ -6,7 +6,7 @@ from typing import Final
 
 from ftfy.badness import BADNESS_RE
 
-from plugins.articles import Article, BlockKind, Problem, Status
+from plugins.articles import BlockKind, Override, Problem, Status
 from plugins.articles.blocks import outline
 from plugins.articles.decode import place_of
 from plugins.lint.types import Content, at_text, error, lines_before, warning
@@ -69,10 +69,14 @@ def invisible(content: Content) -> Iterator[Problem]:
     for article in content.articles:
         if found := _INVISIBLE.search(article.title):
             place = content.at_key(article, "title")
-            yield _invisible(article, place, found[0])
+            yield _invisible(article.path, place, found[0])
         for block in article.blocks:
             if found := _INVISIBLE.search(block.text):
-                yield _invisible(article, at_text(article, block, found.start()), found[0])
+                yield _invisible(article.path, at_text(article, block, found.start()), found[0])
+    of_articles = (made for article in content.articles for made in article.events)
+    for made in (*of_articles, *content.tables.overrides):
+        if found := _INVISIBLE.search(_words_of(made)):
+            yield _invisible(made.path, (made.line, made.col), found[0])
 
 
 def conflict_markers(content: Content) -> Iterator[Problem]:
@@ -104,6 +108,13 @@ def raw_html(content: Content) -> Iterator[Problem]:
                     break
 
 
-def _invisible(article: Article, place: tuple[int, int], character: str) -> Problem:
+def _words_of(made: Override) -> str:
+    fields = (
+        value if isinstance(value, str) else " ".join(value) for value in made.fields.values()
+    )
+    return "\n".join((made.target, made.reason, *fields))
+
+
+def _invisible(path: str, place: tuple[int, int], character: str) -> Problem:
     message = f"an invisible character, U+{ord(character):04X}"
-    return warning(article.path, place, "invisible-character", message, "delete it")
+    return warning(path, place, "invisible-character", message, "delete it")

@@ -113,6 +113,15 @@ def _find(
 
 
 def _id(override: Override, article: Article | None) -> str:
-    named = (article.slug if article else "", override.target, text_of(override, "date"))
-    made = "e-" + hashlib.sha256("\n".join(named).encode()).hexdigest()[:6]
+    made = "e-" + _digest(override, article)[:6]
     return text_of(override, "id") or made
+
+
+def longer_id(override: Override, article: Article | None) -> str:
+    """Return an id for an addition whose short one is another event's by chance."""
+    return "e-" + _digest(override, article)[:12]
+
+
+def _digest(override: Override, article: Article | None) -> str:
+    named = (article.slug if article else "", override.target, text_of(override, "date"))
+    return hashlib.sha256("\n".join(named).encode()).hexdigest()

@@ -6,12 +6,12 @@ article's own decision about a field goes before one of the whole site.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from plugins.articles import Action, Article, Override, Problem
 from plugins.timeline import problems
-from plugins.timeline.addition import addition, kind_of, text_of, texts_of
+from plugins.timeline.addition import addition, kind_of, longer_id, text_of, texts_of
 from plugins.timeline.curate import ArticleEvents, edit_of
 from plugins.timeline.group import Group, Told, finished
 from plugins.timeline.nearest import Candidates
@@ -123,7 +123,10 @@ class _Board:
         made = addition(override, self.articles.get(slug))
         if isinstance(made, Problem):
             self.problems.append(made)
-        elif made.id in self.owner or made.id in self.hidden:
+            return
+        if self._taken(made.id) and not (text_of(override, "id") or self._is_there(made)):
+            made = replace(made, id=longer_id(override, self.articles.get(slug)))
+        if self._taken(made.id):
             self.problems.append(problems.id_taken(override, made.id))
         elif isinstance(made, DatedEvent):
             self.told.edits[made.id] = (edit_of("added", override),)
@@ -131,6 +134,16 @@ class _Board:
             self._place(Group(made.id, [made]))
         else:
             self._place(Group(made.id, [], [made]))
+
+    def _taken(self, name: str) -> bool:
+        return name in self.owner or name in self.hidden
+
+    def _is_there(self, made: DatedEvent | TimelineEntry) -> bool:
+        """Whether what has the id of an addition is the same addition, written twice."""
+        group = self.groups.get(self.owner.get(made.id, ""))
+        there: list[DatedEvent | TimelineEntry] = []
+        there += [*group.written, *group.mentions] if group else []
+        return any((one.headline, one.when) == (made.headline, made.when) for one in there)
 
     def _split(self, group: Group, override: Override) -> None:
         out = [name for name in texts_of(override, "out") if self._group(override, name)]

@@ -181,6 +181,18 @@ def test_the_topic_of_an_added_event_must_be_in_the_table(root: Path) -> None:
     ]
 
 
+def test_what_hides_in_the_words_of_a_decision_is_seen(root: Path) -> None:
+    decision = '{add: "Talks \u202eopen", date: 2020, topic: gates, reason: r}'
+    (root / "content" / "timeline.yml").write_text(f"overrides:\n  - {decision}\n", "utf-8")
+    _article(root, "Text.", "events:", '  - {add: "The gate", date: 2020, reason: "a\u200bb"}')
+    found = [(one.path, one.line, one.col, one.code, one.message) for one in check(root)]
+    code, message = "invisible-character", "an invisible character, "
+    assert found == [
+        ("content/articles/gates/gate.md", 7, 5, code, f"{message}U+200B"),
+        ("content/timeline.yml", 2, 5, code, f"{message}U+202E"),
+    ]
+
+
 def test_a_topic_is_given_once(root: Path) -> None:
     rows = "- {slug: gates, title: G}\n- {slug: gates, title: H}\n"
     (root / "content" / "topics.yml").write_text(rows, "utf-8")

@@ -321,6 +321,18 @@ def test_an_entry_with_one_hidden_mention_lives_on_with_the_other() -> None:
     assert [entry.id for entry in done.hidden] == ["e-aaaaaa"]
 
 
+def test_additions_whose_ids_are_alike_by_chance_are_two_events_and_one_written_twice_is_told() -> (
+    None
+):
+    adds = [override("add", f"Talks {n}", n, date="2024", topic="flood") for n in range(1, 12_001)]
+    done = decided(*adds, replace(adds[6], line=20_000))
+    added = [entry for entry in done.shown if entry.origin == "curated"]
+    assert len(added) == 12_000
+    assert len({entry.id for entry in added}) == 12_000
+    assert max(len(entry.id) for entry in added) > len("e-123456")
+    assert [(problem.line, problem.code) for problem in done.problems] == [(20_000, "override-id")]
+
+
 @pytest.mark.parametrize(
     "taking",
     [
