@@ -122,13 +122,15 @@ def _read(text: str) -> list[tuple[str, float, str]]:
     found: list[tuple[str, float, str]] = []
     matches = list(_WORD.finditer(text))
     words = [match.group() for match in matches]
-    before, told = "", 0
+    earlier, before, told = "", "", 0
     for at, (match, word) in enumerate(zip(matches, words, strict=True)):
         stem = _stem(word.lower())
         own: list[tuple[str, float, str]] = []
         if phrase := _PHRASE_OF.get((before, stem)):
             del found[len(found) - told :]
             own = [(phrase, 1.0, f"{words[at - 1]} {word}")]
+        elif phrase := _PHRASE_OF.get((earlier, stem)):
+            own = [(phrase, 1.0, " ".join(words[at - 2 : at + 1]))]
         elif stem == _TAKE and _is_name(words[at + 1 : at + 2]):
             own = [(_CAPTURE, 1.0, word)]
         elif not _is_date(words, at):
@@ -137,7 +139,7 @@ def _read(text: str) -> list[tuple[str, float, str]]:
                 own_name = word[0].isdigit() or (inside and term not in _CONCEPTS)
                 own.append((term, NAME if own_name else 1.0, word))
         found += own
-        before, told = stem, len(own)
+        earlier, before, told = before, stem, len(own)
     return found
 
 

@@ -17,6 +17,7 @@ TERMS = {
     "On 6 August 300 men": "300 men",
     "It tipped over on a plain": "tip plain",
     "They took Karsk and took part": "capture karsk join",
+    "They took full control of Karsk": "take full capture karsk",
     "They took Karsk and took pity": "capture karsk take pity",
     "": "",
     "“—”": "",
