@@ -88,7 +88,7 @@ def _is_running(case: Case) -> bool:
 
 
 def _from(case: Case, anchor: Period | None) -> Case:
-    if anchor is None and _is_running(case):
+    if _is_running(case):
         anchor = Period(case.dct, Granularity.DAY)
     if anchor is None or case.time.meaning is None:
         return replace(case, adrift=True)

@@ -54,7 +54,8 @@ def _meant(case: Case) -> bool:
     """Whether a day is what something is meant for: "they plan a march *for* Friday"."""
     payable = case.reading.low(case.edge - 1).endswith(("able", "ible"))  # "payable on 15 July"
     meant = case.signal == "for" or (payable and case.reading.tag(case.edge - 2) is not Tag.DET)
-    return case.by_verb and meant and case.grain <= Granularity.DAY
+    feast = isinstance(case.time.meaning, Partial) and case.time.meaning.holiday
+    return case.by_verb and meant and case.grain <= Granularity.DAY and not feast
 
 
 def _fixture_ahead(case: Case) -> bool:

@@ -159,8 +159,6 @@ def _verb_says(case: Case, verb: VerbGroup) -> bool:
     """Whether a verb of saying reports here, and neither acts by words nor plans to say."""
     if verb.base in PERFORMATIVE:
         return case.reading.low(verb.last + 1) in _CONTENT_MARKS
-    if verb.base == "add" and case.reading.low(verb.last + 1) == "to":  # "added to the cost"
-        return False
     if verb.passive and verb.base not in SAID_OF:
         return verb.tense is Tense.PRESENT and in_quotes(case)
     if Granularity.QUARTER <= case.grain <= Granularity.HALF:  # "reported a loss in the quarter"
@@ -177,12 +175,22 @@ def _estimates(case: Case, verb: VerbGroup) -> bool:
     )
 
 
+def _adds(case: Case, verb: VerbGroup) -> bool:
+    """Whether "add" has words to add, not things: "added that it rained", "added two wings"."""
+    reading, after = case.reading, verb.last + 1
+    clause = any(one.first > verb.last and one.form is Form.FINITE for one in reading.groups)
+    quoted = any(token.tag is Tag.QUOTE for token in reading.tokens)
+    thing = reading.tag(after) in (Tag.DET, Tag.NUMBER, Tag.NAME)
+    return reading.low(after) != "to" and (clause or quoted or not thing)
+
+
 _CLOSE: Final = 8
 _A: Final = frozenset({"a", "an"})
 _SAYING_IF: Final = {
     **dict.fromkeys(("issue", "release", "publish", "make", "give", "deliver", "post"), _issues),
     "carry": _issues,
     "put": _estimates,
+    "add": _adds,
     "speak": _speaks_of,
     "talk": _speaks_of,
     "call": _names,

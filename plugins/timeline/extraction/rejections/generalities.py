@@ -10,7 +10,7 @@ from plugins.timeline.extraction.rejections.row import Rejection
 from plugins.timeline.extraction.tokens import Tag
 from plugins.timeline.extraction.verb_groups import Form, Tense
 from plugins.timeline.lang.en import function_words as words
-from plugins.timeline.lang.en.verbs import SAYING
+from plugins.timeline.lang.en.verbs import SAYING, TIMETABLED
 from plugins.timex import Granularity, TimexType
 from plugins.timex.mean import At
 
@@ -122,7 +122,8 @@ def tells_time(case: Case) -> bool:
         return False
     between = case.reading.tokens[verb.head + 1 : case.attachment.at]
     subject = case.reading.low(verb.first - 1)
-    return verb.first == verb.head and subject == "it" and {one.tag for one in between} <= {Tag.ADV}
+    tags = {one.tag for one in between}
+    return verb.first == verb.head and subject == "it" and tags <= {Tag.ADV, Tag.DET}
 
 
 def _clock_alone(case: Case) -> bool:
@@ -152,11 +153,21 @@ def _question(case: Case) -> bool:
 def _present(case: Case) -> bool:
     """Tell whether the present tense, which tells no past event unless it reports, is all."""
     verb = case.verb
-    if verb is None or not case.by_verb or not case.in_past or case.signal == "since":
+    if verb is None or not case.by_verb or case.signal == "since":
+        return False
+    if not case.in_past and not _pictured(case):
         return False
     if case.heads_sentence:  # "In May 2003, the bridge is closed": history told in the present
         return False
     return verb.tense is Tense.PRESENT and verb.base not in SAYING
+
+
+def _pictured(case: Case) -> bool:
+    """Tell whether the present shows a scene of the day: "a woman stands on the dam Friday"."""
+    verb, today = case.verb, case.when.interval.begin == case.dct and case.grain <= Granularity.DAY
+    named = case.token.low.endswith("day") and case.token.low not in _DEICTIC
+    scene = verb is not None and verb.first == verb.last and verb.base not in TIMETABLED | {"be"}
+    return today and named and scene and not case.planned
 
 
 ROWS: Final = (

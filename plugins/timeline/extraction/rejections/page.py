@@ -129,7 +129,7 @@ def _dateline(case: Case) -> bool:
         return False
     capitals = case.reading.tokens[at - 2].text.isupper()
     dashed = case.reading.low(at + 1) in ("--", "—", "–")
-    return (bracket and _opens(case)) or (capitals and dashed)
+    return (bracket and (_opens(case) or capitals)) or (capitals and dashed)
 
 
 def _alone(case: Case) -> bool:

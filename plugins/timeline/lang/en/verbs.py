@@ -266,7 +266,7 @@ NEVER_NOUNS: Final = _words("""
     represents prevents invents accepts adopts adapts disrupts corrupts erupts gathers
     considers remembers discovers recovers delivers suffers differs prefers refers confers
     infers enters encounters believes achieves receives perceives deceives relieves
-    retrieves survives thrives arrives derives deprives gives lives proves improves approves
+    retrieves survives thrives arrives derives deprives gives proves improves approves
     removes serves preserves observes deserves involves solves resolves evolves dissolves
     becomes welcomes overcomes assumes consumes resumes presumes informs performs transforms
     confirms handles settles struggles tackles enables allows follows borrows knows grows
