@@ -107,7 +107,7 @@ def choose(  # noqa: PLR0911, PLR0913 - one return per case
         return _nearest(inside or near, day)
     if (part.holiday or (part.month and part.day)) and not (part.weekday or strict):
         return _dated(near, day, direction, _BOUND if bound else _FAR)
-    if direction is Direction.FUTURE and part.quarter:
+    if direction is Direction.FUTURE and (part.quarter or part.half):
         return _nearest(near, day)
     if direction is Direction.FUTURE:
         return _to_come(near, part, day, strict=strict)
@@ -173,7 +173,7 @@ def _dated(near: list[Period], day: date, direction: Direction, far: int) -> Per
 
 
 _FAR: Final = 275
-_BOUND: Final = 335
+_BOUND: Final = 320
 """Days beyond which even "they met on 14 May" would say of which year."""
 
 

@@ -146,7 +146,7 @@ def _timetable(words: list[str], place: int) -> tuple[Tense, str] | None:
     """Return the future of "it begins on", "takes effect on", "the talks end on"."""
     word, following = words[place], words[place + 1 : place + 2]
     subject = words[place - 1] if place else ""
-    if subject in INFINITIVE:
+    if subject in INFINITIVE or subject in ATTRIBUTIVE_AFTER:
         return None
     plural = subject in (",", "they", "we", "you") or (subject.endswith("s") and subject != "'s")
     if word in STARTS or (word in STARTS_ALONE and plural):

@@ -21,8 +21,8 @@ AHEAD_ALONE: Final = frozenset("scheduled slated due upcoming forthcoming tentat
 AHEAD_AFTER_BE: Final = frozenset("expected planned".split())
 """Participles that look ahead after a form of "be": "is expected on Friday"."""
 UNDONE: Final = frozenset(
-    "postponed cancelled canceled cancel postpone delayed scrapped abandoned off never didn't failed instead "
-    "originally initially previously".split()
+    "postponed cancelled canceled cancel postpone delayed scrapped abandoned off never didn't "
+    "failed instead originally initially previously".split()
 )
 """Words that tell that what was due has not come: "was due on Friday but was put off"."""
 FIRST: Final = frozenset("originally initially previously first".split())
@@ -141,8 +141,8 @@ SEEMS: Final = frozenset(
 """Words after which "to be" speaks of what is so, not of what is to come."""
 BREAKS: Final = frozenset("that which who but when where while although though whereas ;".split())
 """Words with which another clause begins, whose verb says nothing about the date before them."""
-RELATIVES: Final = frozenset("who which whose".split())
-"""Words that begin a clause which a comma ends."""
+JOINS: Final = frozenset("but while although whereas".split())
+"""Words with which the clause of a date begins: "but on Friday it went on"."""
 PROSPECTIVE: Final = frozenset(
     "extended postponed delayed adjourned suspended gave given allowed asked ordered told agreed "
     "decided set pledged promised vowed urged called demanded required granted scheduled due "

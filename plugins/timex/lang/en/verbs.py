@@ -12,10 +12,10 @@ from plugins.timex.lang.en.verb_words import (
     FIRST,
     FIXTURES,
     HAVE,
+    JOINS,
     MODAL,
     OCCURRENCES,
     PROSPECTIVE,
-    RELATIVES,
     SAYS,
     THEN_AHEAD,
     UNDONE,
@@ -48,7 +48,8 @@ def tense(before: list[str], after: list[str]) -> tuple[Tense, str] | None:
         left = None if right or (left and left[1] is Tense.FUTURE) else left
     if right and _begins_clause(before):
         left = None
-    closes = left is not None and after[:1] == [","] and _is_closed(before, left[0], right)
+    # a comma after a date ends the clause before it: "she will appear on Friday, police said"
+    closes = left is not None and after[:1] == [","] and "," not in before[-2:]
     nearer = left is not None and (closes or not right or left[0] <= right[0] + _PULL)
     found = left if nearer else right
     if not closes and (left is None or left[0] >= BESIDE):
@@ -63,22 +64,7 @@ def tense(before: list[str], after: list[str]) -> tuple[Tense, str] | None:
 
 def _begins_clause(before: list[str]) -> bool:
     """Whether a date is at the head of its clause: "it would end, but on Friday it went on"."""
-    return any(before[place : place + 1] in _JOINS for place in (-2, -1) if len(before) > -place)
-
-
-_JOINS: Final = (["but"], ["while"], ["although"], ["whereas"])
-
-
-def _is_closed(before: list[str], distance: int, right: tuple[int, Tense, str] | None) -> bool:
-    """Whether a comma after the date ends the clause of the verb before it.
-
-    So does that of a relative clause ("who will speak on Friday, said") and of a participle
-    between commas ("the law, struck down in June, is back"), and the one before "police said".
-    """
-    verb = len(before) - 1 - distance
-    opening = before[max(0, verb - 3) : verb]
-    enclosed = not RELATIVES.isdisjoint(opening) or opening[-1:] == [","]
-    return enclosed or (right is not None and right[2] in SAYS)
+    return not JOINS.isdisjoint(before[-2:])
 
 
 def _has_happened(before: list[str], after: list[str]) -> bool:
