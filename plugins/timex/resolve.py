@@ -237,22 +237,29 @@ def _offset(offset: Offset, day: Resolved) -> Resolved:
     return Resolved(Period.around(moved, fine).value if moved else UNKNOWN, day.anchor)
 
 
+_PIVOTS: Final = {Granularity.WEEK: 4, Granularity.WEEKEND: 6}
+"""The day that decides which month a week is of: Thursday, as ISO counts; of a weekend Saturday."""
+
+
 def _nth(nth: Nth, scope: Resolved) -> Resolved:
     period = period_of(scope.value)
     if period is None or period.end is None:
         return Resolved(UNKNOWN, scope.anchor)
+    pivot = _PIVOTS.get(nth.unit)
     if nth.weekday:
         days = (nth.weekday - period.begin.isoweekday()) % 7
         first, step = Period(plus_days(period.begin, days), Granularity.DAY), 7
-    elif nth.unit is Granularity.WEEK:  # the week of the first Thursday, as ISO counts in a year
-        thursday = plus_days(period.begin, (4 - period.begin.isoweekday()) % 7)
-        first, step = Period.around(thursday, nth.unit), 1
+    elif pivot:
+        days = (pivot - period.begin.isoweekday()) % 7
+        first, step = Period.around(plus_days(period.begin, days), nth.unit), 1
     else:
         first, step = Period.around(period.begin, nth.unit), 1
     if nth.number > 0:
         found = first.shift(step * (nth.number - 1))
     else:
-        last = Period.around(period.end - timedelta(days=1), nth.unit)
+        end = period.end - timedelta(days=1)
+        back = (end.isoweekday() - pivot) % 7 if pivot else 0
+        last = Period.around(plus_days(end, -back), nth.unit)
         if nth.weekday:
             last = Period(
                 plus_days(last.begin, -((last.begin.isoweekday() - nth.weekday) % 7)), nth.unit

@@ -224,7 +224,7 @@ RELATIVE: Final = (
     # one unit away
     Rule("this_time", r"(?:this|(?:at )?the same) time (?P<way>last|next) (?P<grain>week|month|year)", lambda s: Shift(-1 if s["way"] == "last" else 1, Granularity[s["grain"].upper()]), "by this time next year", "2021"),
     Rule("last_unit", r"(?:last|this past|the last(?= (?:weekend|quarter|century))) (?!day|minute|hour|quarter of the ){single}(?! of the (?:month|quarter|year|decade|century|season|war|campaign)\b)", _unit_shift(-1), "last week", "2020-W24"),
-    Rule("past_year", r"the (?:past {single}|last (?!(?:day|minute|hour|weekend|quarter|century)\b){single2}(?! (?:of|in) (?:{month}|{year}|the (?:decade|year|quarter|month|week|season)|this|last|next|every|each)\b))", lambda s: length(1, s["single"] or s["single2"]) if (s["single"] or s["single2"]).code != "WE" else None, "the past year", "P1Y"),
+    Rule("past_year", r"past (?!day|hour|minute|quarter){single3}|the (?:past {single}|last (?!(?:day|minute|hour|weekend|quarter|century)\b){single2}(?! (?:of|in) (?:{month}|{year}|the (?:decade|year|quarter|month|week|season)|this|last|next|every|each)\b))", lambda s: length(1, unit) if (unit := s["single"] or s["single2"] or s["single3"]).code != "WE" else None, "the past year", "P1Y"),
     Rule("next_unit", r"(?:next|this (?:coming|upcoming)) (?!day|minute|hour){single}", _unit_shift(1), "next month", "2020-07"),
     Rule("coming_unit", r"the (?:coming|upcoming) {single}", _unit_shift(1), "the coming year", "2021"),
     Rule("this_unit", r"(?:this|(?:the )?current|the present) {single}", _unit_shift(0), "this quarter", "2020-Q2"),
@@ -234,7 +234,7 @@ RELATIVE: Final = (
     # named times one step away
     Rule("last_named", rf"{_LAST} {_NAMED}", _named(-1), "last October", "2019-10"),
     Rule("next_named", rf"{_NEXT} {_NAMED}", _named(1), "next Friday", "2020-06-19"),
-    Rule("this_named", rf"this {_NAMED}", _named(0), "this summer", "2020-SU"),
+    Rule("this_named", rf"(?:this|(?:the )?current) {_NAMED}", _named(0), "this summer", "2020-SU"),
     Rule("previous_named", rf"the (?:previous|preceding) {_NAMED}", _named(-1, Base.THEN), "the previous Friday", "2020-06-12"),
     Rule("following_named", rf"the (?:following|next) {_NAMED}", _named(1, Base.THEN), "the following March", "2021-03"),
     Rule("that_named", rf"(?:that|the same) {_NAMED}", _named(0, Base.THEN), "that summer", "2020-SU"),

@@ -168,7 +168,7 @@ _MONTH = (
     r"(?:jan|febr?|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?:\.|(?=[ ,'/-]{0,2}[0-9])"
     r"|(?=[/-](?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? [0-9]))"
     r"|(?:(?<=[0-9][ /-])|(?<=[0-9])|(?<=[0-9](?:st|nd|rd|th)\s)|(?<=[0-9h]\sof\s)|(?<=first\sof\s)|(?<=in\s)"
-    r"|(?<=last\s)|(?<=next\s)|(?<=since\s)|(?<=until\s)|(?<=early\s)|(?<=late\s)|(?<=mid-))"
+    r"|(?<=last\s)|(?<=next\s)|(?<=this\s)|(?<=after\s)|(?<=before\s)|(?<=since\s)|(?<=until\s)|(?<=early\s)|(?<=late\s)|(?<=mid-))"
     r"(?:jan|febr?|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b"
     r"|january|february|march|april|may|june|july|august|september|october|november|december"
 )
@@ -190,12 +190,12 @@ _CLOCK_TEXT = (
     rf"|(?:[01]?[0-9]|2[0-4]):[0-5][0-9](?::[0-5][0-9])?(?: ?(?:hrs|hours|h\b))?(?:,? \(?{_ZONE}\)?)?"
     rf"|(?:[01][0-9]|2[0-4])[0-5][0-9] ?(?:hrs|hours|gmt|utc)"
     r"|(?:[01]?[0-9]|2[0-4])\.[0-5][0-9] (?:gmt|utc|bst|cest|cet|edt|pdt|aest|ist|jst|msk)"
-    rf"|(?:{_HOUR_WORDS}|[0-9]{{1,2}}) o'clock"
+    rf"|(?:{_HOUR_WORDS}|[0-9]{{1,2}}) o'?clock(?: {_HALF_OF_DAY})?"
 )
 _CLOCK: Final = (
     rf"(?P<hour>[0-9]{{1,2}}?(?=[0-5][0-9] ?[hgu])|[0-9]{{1,2}}|{_HOUR_WORDS})"
     r"[:.]?(?P<minute>[0-9]{2})?(?::[0-9]{2})?"
-    rf" ?(?:hrs|hours|h|o'clock)?(?P<half>{_HALF_OF_DAY})?,? ?\(?(?P<zone>{_ZONE})?\)?"
+    rf" ?(?:hrs|hours|h|o'?clock)? ?(?P<half>{_HALF_OF_DAY})?,? ?\(?(?P<zone>{_ZONE})?\)?"
 )
 
 SLOTS: Final = {

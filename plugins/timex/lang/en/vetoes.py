@@ -49,7 +49,7 @@ VETOES: Final = (
     Veto("flowing_current", r"current", "The current was strong; current affairs bored him.", after=r" (?:affairs|events|of|in|through|was|is|and|flows?|flowed|ran)\b|[.,;:)]"),
     Veto("electric_current", r"current", "An electric current ran on.", before=r"\b(?:electric|electrical|ocean|tidal|river|strong|swift|under|rip|direct|alternating) "),
     Veto("as_many", r"vague_duration|many_units|for_units", "They met three times in as many weeks.", before=r"\bas (?:many )?"),
-    Veto("quoted_length", r"duration", "He spoke on “60 Minutes”.", words=r"[0-9]+ [A-Z][a-z]+", before=r"[\"'“‘]", cased=True),
+    Veto("quoted_length", r"duration", "He spoke on “60 Minutes”.", words=r"[0-9]+ [A-Z][a-z]+", before=r"[\"'“‘]", after=r"[\"'”’.,]", cased=True),
     Veto("a_night", r"duration", "It cost $50 a night.", words=r"(?:an?|one) night"),
     Veto("some_quarters", r"vague_duration", "Some quarters objected.", words=r"some quarters"),
     Veto("wait_a_minute", r"duration", "Wait a minute.", words=r"an? (?:minute|second|moment)", before=r"\b(?:wait|just|hang on|hold on) "),
