@@ -10,16 +10,19 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from typing import Final
 
+from plugins.timeline.extraction.asides import without_asides
 from plugins.timeline.extraction.attach import Role
 from plugins.timeline.extraction.cases import Case
 from plugins.timeline.extraction.clauses import Clause, clause_of, main_verb
 from plugins.timeline.extraction.predicates import predicate_end
 from plugins.timeline.extraction.pronouns import antecedent
 from plugins.timeline.extraction.reading import Reading
-from plugins.timeline.extraction.soundness import is_date, is_sound, says_something
+from plugins.timeline.extraction.relatives import in_relative, unfolded
+from plugins.timeline.extraction.soundness import BOUNDS, is_date, is_sound, says_something
 from plugins.timeline.extraction.tokens import NOMINAL, Tag
-from plugins.timeline.extraction.trimming import FEWEST, shortened, without_date
-from plugins.timeline.extraction.verb_groups import Form
+from plugins.timeline.extraction.trimming import FEWEST, first_part, shortened
+from plugins.timeline.extraction.undating import without_date
+from plugins.timeline.extraction.verb_groups import Form, VerbGroup
 from plugins.timeline.lang.en.function_words import RELATIVES
 from plugins.timeline.lang.en.nouns import PARTS_OF_TIME
 from plugins.timeline.lang.en.verbs import SAYING
@@ -35,17 +38,39 @@ def headline_of(case: Case, earlier: Earlier = tuple) -> str:
 
     `earlier` gives the sentences before it in its paragraph; it is asked only for a pronoun's name.
     """
+    relative = unfolded(case)
+    if relative is not None:
+        return _told(relative, tuple) or _whole(case)
+    return _told(case, earlier) or _whole(case)
+
+
+def _versions(case: Case) -> Iterator[Case]:
+    """Yield the case without what commas put aside, then as it is."""
+    yield from filter(None, (without_asides(case), case))
+
+
+def _told(case: Case, earlier: Earlier) -> str:
+    """Return the event's own clause where it can be cut cleanly; else nothing."""
+    for told in _versions(case):
+        for kept in _candidates(told):
+            text = _fitting(told, kept, earlier)
+            if text:
+                return text
+    return ""
+
+
+def _fitting(case: Case, kept: Sequence[int], earlier: Earlier) -> str:
+    """Return the longest form of a clause that is sound and no longer than a headline."""
     reading = case.reading
-    for kept in _candidates(case):
-        name = antecedent(reading, kept, earlier)
-        for subject in dict.fromkeys((name, "")):
-            for shorter in shortened(case, kept):
-                for words in (shorter, _without_that(reading, shorter)):
-                    text = _render(reading, words, subject)
-                    fits = FEWEST <= len(text.split()) <= MOST
-                    if fits and _balanced(text) and is_sound(case, words):
-                        return text
-    return _whole(case)
+    name = antecedent(reading, kept, earlier)
+    for subject in dict.fromkeys((name, "")):
+        for shorter in shortened(case, kept):
+            for words in (shorter, _without_that(reading, shorter)):
+                text = _render(reading, words, subject)
+                fits = FEWEST <= len(text.split()) <= MOST
+                if fits and _balanced(text) and is_sound(case, words):
+                    return text
+    return ""
 
 
 def _without_that(reading: Reading, kept: Sequence[int]) -> list[int]:
@@ -80,9 +105,23 @@ def _candidates(case: Case) -> Iterator[list[int]]:
     if case.attachment.at > clause.end:
         yield from _of_list(case, clause, kept)
         return
-    if case.by_verb and main is verb:
+    yield from _without_own_date(case, clause, kept)
+
+
+def _without_own_date(case: Case, clause: Clause, kept: list[int]) -> Iterator[list[int]]:
+    """Yield a clause without its date, then with it; with what bounds it in front: "until May"."""
+    at, verb = case.attachment.at, case.verb
+    if case.signal in BOUNDS and at < clause.subject[0]:
+        yield [*range(case.edge, clause.subject[0]), *kept]
+        return
+    finite = verb is clause.verb or (verb is not None and verb.form is Form.INFINITIVE)
+    noun = case.attachment.role is Role.POSTMODIFIER and at in kept
+    part = first_part(case, kept)
+    if part and case.by_verb and finite:
+        yield from (without_date(case, part), part)
+    if (case.by_verb and finite) or noun:
         yield without_date(case, kept)
-    if case.attachment.at in kept:
+    if at in kept:
         yield kept
 
 
@@ -149,7 +188,7 @@ def _unbracketed(reading: Reading, tokens: Sequence[int]) -> list[int]:
 def _reported_before(case: Case) -> list[int] | None:
     """Return the clause in front of a trailing attribution: "Rain fell, officials said"."""
     reading = case.reading
-    if _attribution(case) is None:
+    if case.verb is None or _attribution(reading, case.verb) is None:
         return None
     first = clause_of(reading, next(one for one in reading.groups if one.form is Form.FINITE))
     if first is None:
@@ -158,10 +197,9 @@ def _reported_before(case: Case) -> list[int] | None:
     return _opened(reading, first) if opening <= {Tag.COORD, Tag.ADV} else None
 
 
-def _attribution(case: Case) -> int | None:
+def _attribution(reading: Reading, verb: VerbGroup) -> int | None:
     """Return the comma that opens a trailing attribution: "Rain fell*,* officials said"."""
-    verb, reading = case.verb, case.reading
-    if verb is None or not (case.by_verb and verb.base in SAYING) or reading.tag(0) is Tag.QUOTE:
+    if verb.form is not Form.FINITE or verb.base not in SAYING or reading.tag(0) is Tag.QUOTE:
         return None
     told = [one for one in reading.groups if one.last < verb.first and one.form is Form.FINITE]
     end = predicate_end(reading, told[-1]) if told else verb.first
@@ -169,17 +207,38 @@ def _attribution(case: Case) -> int | None:
     if reading.low(end) != "," or not speaker or reading.tag(speaker[0]) is Tag.COORD:
         return None
     inner = any(reading.tag(at) is Tag.SUB or reading.low(at) in RELATIVES for at in speaker)
-    return None if inner else end
+    told_something = any(clause_of(reading, one) is not None for one in told)
+    return end if told_something and not inner else None
 
 
 def _whole(case: Case) -> str:
-    """Return the sentence, without who reported it where nothing else follows."""
-    reading, comma = case.reading, _attribution(case)
-    last = case.verb is reading.groups[-1] if reading.groups else False
-    if comma is None or not last:
-        return _tidy(reading.text)
-    text = _tidy(reading.text[: reading.tokens[comma].start])
-    return text if _balanced(text) else _tidy(reading.text)
+    """Return the sentence, without who reported it and its date where it reads on without them."""
+    reading = case.reading
+    comma = _attribution(reading, reading.groups[-1]) if reading.groups else None
+    end = len(reading.tokens) if comma is None else comma
+    for kept in (_undated(case, range(end)), range(end), range(len(reading.tokens))):
+        text = _render(reading, kept)
+        if _balanced(text):
+            break
+    return text
+
+
+def _undated(case: Case, kept: Sequence[int]) -> Sequence[int]:
+    """Return the tokens of a sentence without its date, if it has no other."""
+    dates = sum(is_date(token.time) for token in case.reading.tokens)
+    quoted = case.reading.quotes[case.attachment.at] % 2
+    alone = dates == 1 and case.by_verb and not quoted
+    return without_date(case, kept) if alone and (case.heads_sentence or _leads(case)) else kept
+
+
+def _leads(case: Case) -> bool:
+    """Whether the date is that of the main clause, as far as can be told."""
+    reading, verb = case.reading, case.verb
+    main = main_verb(reading, verb) if verb else None
+    if verb is None or main is None or verb.form is Form.REDUCED or in_relative(case):
+        return False
+    opened = any(reading.tag(at) is Tag.SUB for at in range(verb.first))
+    return not opened and clause_of(reading, main) is not None
 
 
 def _render(reading: Reading, kept: Sequence[int], subject: str = "") -> str:
@@ -189,13 +248,24 @@ def _render(reading: Reading, kept: Sequence[int], subject: str = "") -> str:
     """
     parts: list[str] = []
     for place, at in enumerate(kept):
-        token = reading.tokens[at]
         if place:
-            previous = reading.tokens[kept[place - 1]]
-            adjacent = kept[place - 1] == at - 1
-            parts.append(reading.text[previous.end : token.start] if adjacent else " ")
-        parts.append(subject if subject and not place else token.text)
+            parts.append(_gap(reading, kept[place - 1], at))
+        parts.append(subject if subject and not place else _written(reading, place, at))
     return _tidy("".join(parts))
+
+
+def _gap(reading: Reading, left: int, right: int) -> str:
+    """Return what stands between two tokens in the text if that is nothing or a blank."""
+    end, start = reading.tokens[left].end, reading.tokens[right].start
+    between = reading.text[end:start]
+    return between if end <= start and not between.strip() else " "
+
+
+def _written(reading: Reading, place: int, at: int) -> str:
+    """Return a token's text, without the capital of the sentence where it no longer opens one."""
+    token = reading.tokens[at]
+    moved = place and not token.start and reading.tag(at) in (Tag.DET, Tag.PRON, Tag.PREP)
+    return token.text[:1].lower() + token.text[1:] if moved else token.text
 
 
 def _tidy(text: str) -> str:

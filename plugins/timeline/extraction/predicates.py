@@ -13,6 +13,8 @@ from plugins.timeline.lang.en.verbs import REPORTING
 _COMPLEMENTISERS: Final = frozenset({"that", "whether", "if", "how", "what", "why"})
 
 
+#: A clause without "that" may follow: "said that he *hoped* it would rain".
+_BARE_CONTENT: Final = REPORTING | frozenset("hope think believe fear know".split())
 _FARTHEST: Final = 80
 """Tokens of a predicate that are looked at: five times those of the longest headline."""
 
@@ -24,7 +26,7 @@ def predicate_end(reading: Reading, verb: VerbGroup) -> int:
     second clauses and what follows a comma do not, lists excepted.
     """
     finite = {group.first: group for group in reading.groups if group.form is Form.FINITE}
-    reported = False
+    reported = awaited = False  # a clause that is its object, and that clause's verb
     at = verb.last + 1
     while at < min(len(reading.tokens), verb.last + _FARTHEST):
         if reading.low(at) in ("(", "-lrb-") and _closing(reading, at):
@@ -32,15 +34,26 @@ def predicate_end(reading: Reading, verb: VerbGroup) -> int:
         elif reading.low(at) in _COMPLEMENTISERS and _right_after(reading, verb, at):
             if reported:
                 return at
-            reported = True
+            reported = awaited = True
+        elif awaited and _joins_nouns(reading, at):
+            pass  # "said that *he and* his wife left"
         elif _ends_at(reading, at):
             return at
         elif at in finite and not _may_be_participle(reading, finite[at]):
             if not _is_object(reading, verb, finite[at], reported=reported):
                 return _without_links(reading, verb, _before_subject(reading, verb, at))
-            reported = True
+            reported, awaited = True, False
         at += 1
     return at
+
+
+def _joins_nouns(reading: Reading, at: int) -> bool:
+    """Whether "and" stands between two nouns or pronouns."""
+    beside = (*NOMINAL, Tag.PRON)
+    after = (*beside, Tag.DET)
+    return (
+        reading.low(at) == "and" and reading.tag(at - 1) in beside and reading.tag(at + 1) in after
+    )
 
 
 def _ends_at(reading: Reading, at: int) -> bool:
@@ -55,8 +68,24 @@ def _ends_at(reading: Reading, at: int) -> bool:
     if low == ",":
         return not _list_goes_on(reading, at)
     if tag is Tag.COORD:
-        return _leads_on(reading, at + 1) or _new_verb_follows(reading, at)
+        return _parts_clauses(reading, at)
     return low in CLAUSE_PREPOSITIONS and _clause_follows(reading, at)
+
+
+def _parts_clauses(reading: Reading, at: int) -> bool:
+    """Whether a clause is complete before "and". Before "or" none is: half of it were false."""
+    if reading.low(at + 1) == ",":
+        return True
+    if reading.low(at) in ("or", "nor") or _joins_verbs(reading, at):
+        return False
+    return _leads_on(reading, at + 1) or _new_verb_follows(reading, at)
+
+
+def _joins_verbs(reading: Reading, at: int) -> bool:
+    """Whether two verbs side by side share what follows: "were *killed and wounded*"."""
+    left = any(group.last == at - 1 for group in reading.groups)
+    right = next((group for group in reading.groups if group.first == at + 1), None)
+    return left and right is not None and reading.tag(right.head) is Tag.PAST
 
 
 def _leads_on(reading: Reading, at: int) -> bool:
@@ -71,7 +100,8 @@ def _is_object(reading: Reading, verb: VerbGroup, group: VerbGroup, *, reported:
         verb.last < one.first < group.first and one.form is Form.FINITE for one in reading.groups
     )
     if reported:
-        return not inside
+        last = [one for one in reading.groups if verb.last < one.first < group.first]
+        return not inside or last[-1].base in _BARE_CONTENT
     told = range(verb.last + 1, group.first)
     data = any(reading.low(at) == "that" and nouns.takes_clause(reading.low(at - 1)) for at in told)
     return data or verb.base in REPORTING
@@ -115,7 +145,8 @@ def _right_after(reading: Reading, verb: VerbGroup, at: int) -> bool:
         return True
     short = len(between) <= 8  # noqa: PLR2004 - "told reporters in the capital on Monday that"
     plain = all(
-        reading.tag(p) in NOUN_PHRASE or reading.tag(p) in (Tag.TIME, Tag.PRON) for p in between
+        reading.tag(p) in NOUN_PHRASE or reading.tag(p) in (Tag.TIME, Tag.PRON, Tag.TO)
+        for p in between
     )
     return verb.base in REPORTING and short and plain
 

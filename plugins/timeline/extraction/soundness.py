@@ -10,7 +10,7 @@ from plugins.timeline.extraction.reading import Reading
 from plugins.timeline.extraction.subjects import CLAUSE_PREPOSITIONS
 from plugins.timeline.extraction.tokens import NOMINAL, Tag
 from plugins.timeline.extraction.verb_groups import Form, VerbGroup
-from plugins.timeline.lang.en.function_words import PARTICLES
+from plugins.timeline.lang.en.function_words import NEGATIONS, PARTICLES
 from plugins.timeline.lang.en.verbs import NEEDS_CONTENT, NEEDS_OBJECT, REPORTING, SAYING
 from plugins.timex import TimeExpression, TimexType
 
@@ -36,10 +36,37 @@ def _keeps_its_date(case: Case, kept: Sequence[int]) -> bool:
     noun, verb = case.attachment.noun, case.verb
     if case.attachment.at in kept or verb is None:
         return True
-    dated = any(is_date(case.reading.tokens[at].time) for at in kept)
-    if noun is not None or verb.last in kept:
-        return noun is None or noun in kept
-    return verb.base in SAYING and not dated
+    if case.signal in BOUNDS or (case.signal == "before" and is_denied(case.reading, kept)):
+        return False
+    tokens, own = case.reading.tokens, case.attachment.at
+    if noun is None and verb.last not in kept:
+        return verb.base in SAYING and not any(is_date(tokens[at].time) for at in kept)
+    others = (at for at in range(verb.last + 1, len(tokens)) if is_date(tokens[at].time))
+    joined = any(_joins(case.reading, at, own) for at in others if at < own or at in kept)
+    return (noun is None or noun in kept) and not joined
+
+
+def is_denied(reading: Reading, kept: Sequence[int]) -> bool:
+    """Whether the tokens say what did not happen."""
+    return any(reading.low(at) in _DENIALS for at in kept)
+
+
+_DENIALS: Final = NEGATIONS | {"nobody", "nothing", "none", "n’t"}
+
+
+def _joins(reading: Reading, one: int, other: int) -> bool:
+    """Whether what two dates date is joined: "fell in May in Rome *and* in Turin in June".
+
+    Not where the dates alone are: "fell in May and June".
+    """
+    between = range(min(one, other) + 1, max(one, other))
+    parted = any(group.first in between and group.form is Form.FINITE for group in reading.groups)
+    joins = any(reading.tag(at) is Tag.COORD or reading.low(at) == "," for at in between)
+    return joins and not parted and any(reading.tag(at) not in LINKS for at in between)
+
+
+LINKS: Final = frozenset({Tag.COORD, Tag.PREP, Tag.PUNCT, Tag.TIME, Tag.ADV})
+"""What may stand between dates that are joined: "in May and again in June"."""
 
 
 def _clauses_whole(reading: Reading, kept: Sequence[int]) -> bool:
@@ -91,6 +118,8 @@ _BARE_SAYING: Final = frozenset({"say", "tell", "add", "write", "note", "state",
 
 def says_something(reading: Reading, clause: Clause) -> bool:
     """Whether a verb of saying brings along what is said."""
+    if clause.verb.passive or reading.lows_in(clause.verb.last, clause.end) & {"of", "about"}:
+        return True
     if clause.verb.base not in _BARE_SAYING:
         return any(reading.tag(at) in NOMINAL for at in range(clause.verb.last + 1, clause.end))
     return any(
@@ -132,6 +161,8 @@ def _breaks_off(reading: Reading, kept: Sequence[int]) -> bool:
 
 
 _NEAR: Final = 6
+BOUNDS: Final = frozenset({"until", "till"})
+"""Without the date behind one of these a clause says something else: "stayed *until* May"."""
 
 
 _WEAK: Final = frozenset({

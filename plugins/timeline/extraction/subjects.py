@@ -100,9 +100,11 @@ def _found(reading: Reading, verb: VerbGroup) -> Subject | None:
     edge = _before_adverbs(reading, verb.first)
     if reading.low(edge - 1) == ",":
         return _before_parenthesis(reading, edge - 1)
-    if reading.low(edge - 1) in words.SUBJECT_PRONOUNS and reading.tag(edge - 2) in NOMINAL:
+    numbered = reading.low(edge - 1) == "i" and reading.tag(edge - 2) is Tag.NAME  # "Elizabeth I"
+    pronoun = reading.low(edge - 1) in words.SUBJECT_PRONOUNS and not numbered
+    if pronoun and reading.tag(edge - 2) in NOMINAL:
         return None  # "the men he met"
-    if reading.low(edge - 1) in words.SUBJECT_PRONOUNS and reading.tag(edge - 2) is not Tag.COORD:
+    if pronoun and reading.tag(edge - 2) is not Tag.COORD:
         return (edge - 1,)
     return _phrase_before(reading, edge) if edge else None
 
@@ -279,6 +281,8 @@ def _before_parenthesis(reading: Reading, comma: int) -> Subject | None:
             return None
         if reading.low(opening) != ",":
             continue
+        if reading.tag(opening + 1) is Tag.COORD:  # "the mayor, Rowe, and the judge, Hill, agreed"
+            return None
         start = _start_before(reading, opening)
         if start is not None and reading.low(start - 1) != ",":
             return _plain_subject(reading, start, opening)
@@ -310,4 +314,4 @@ def _noun_start(reading: Reading, comma: int) -> bool:
         at -= 1
     if reading.tag(at + 1) is Tag.PREP:
         return False
-    return at < 0 or reading.low(at) in (",", "that") or reading.tag(at) is Tag.SUB
+    return at < 0 or reading.low(at) in (",", "that") or reading.tag(at) in (Tag.SUB, Tag.TIME)

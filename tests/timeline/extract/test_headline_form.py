@@ -37,9 +37,17 @@ def events() -> list[DatedEvent]:
 
 
 def is_sentence(event: DatedEvent) -> bool:
-    """Whether the headline is the sentence, or all of it up to who reported it."""
-    headline = re.sub(r"\W", "", event.headline).lower()
-    return re.sub(r"\W", "", event.sentence.text).lower().startswith(headline)
+    """Whether the headline is the sentence, its date and who reported it aside."""
+    words, sentence = (re.findall(r"\w+", text.lower()) for text in texts_of(event))
+    span = event.expression.span
+    dated = re.findall(r"\w+", event.sentence.text[: span.end].lower())
+    before = re.findall(r"\w+", event.sentence.text[: span.start].lower())
+    without = [[*before[: len(before) - gone], *sentence[len(dated) :]] for gone in range(3)]
+    return any(whole[: len(words)] == words for whole in (sentence, *without))
+
+
+def texts_of(event: DatedEvent) -> tuple[str, str]:
+    return event.headline, event.sentence.text
 
 
 def test_there_are_headlines_to_look_at(events: list[DatedEvent]) -> None:

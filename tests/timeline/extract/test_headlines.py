@@ -45,25 +45,21 @@ SHAPES = {
     "Floods hit Rome in March 2019, Milan in April 2019 and Turin in May 2019.": (
         "Floods hit Rome in March 2019"
     ),
-    "The firm took 40 orders in March and 60 in May.": (
-        "The firm took 40 orders in March and 60 in May"
-    ),
+    "The firm took 40 orders in March and 60 in May.": ("The firm took 40 orders"),
     "Critics praised the bridge that the mayor opened on Friday.": (
         "Critics praised the bridge that the mayor opened on Friday"
     ),
     "Troops entered the zone near the lake that was drawn in 1998.": (
         "Troops entered the zone near the lake that was drawn in 1998"
     ),
-    "Workers left with a bus that broke down on Friday.": (
-        "Workers left with a bus that broke down on Friday"
-    ),
+    "Workers left with a bus that broke down on Friday.": ("A bus broke down"),
     "The treaty signed in 2019 lets ships pass.": "The treaty signed in 2019 lets ships pass",
     "Work on the second bridge is due in May 2021.": (
         "Work on the second bridge is due in May 2021"
     ),
     "The council declared the river clean on Friday.": "The council declared the river clean",
     "The mayor told reporters on Friday that the dam, which is old, was safe.": (
-        "The mayor told reporters on Friday that the dam, which is old, was safe"
+        "The mayor told reporters that the dam was safe"
     ),
     "For Ada Rowe, mayor since 2009, it was the first vote in years.": (
         "For Ada Rowe, mayor since 2009, it was the first vote in years"
@@ -77,7 +73,7 @@ SHAPES = {
         "The yard built 30 ships within a year and about 50 before the end of 2019"
     ),
     "The strike led the firm on Friday to announce it would sell the mill.": (
-        "The strike led the firm on Friday to announce it would sell the mill"
+        "The strike led the firm to announce it would sell the mill"
     ),
     "The school will stay closed from Friday, and pupils who live in Rome will be taught there.": (
         "The school will stay closed from Friday"
@@ -100,7 +96,7 @@ SHAPES = {
     "About 50 men spent Friday at the dam, which is old.": "About 50 men spent Friday at the dam",
     "The army said it had on Friday struck a bridge.": "It had struck a bridge",
     "The court ruled on Friday that the mayor, who denies it, had lied.": (
-        "The court ruled on Friday that the mayor, who denies it, had lied"
+        "The court ruled that the mayor had lied"
     ),
 }
 
