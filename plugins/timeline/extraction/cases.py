@@ -123,13 +123,18 @@ class Case:
 
     @property
     def heads_sentence(self) -> bool:
-        """Whether the date heads its sentence: "In May 2003, ...", "3 May 2003: ..." or without."""
+        """Whether the date heads its sentence: "In May 2003, ...", or an entry."""
+        return self.attachment.signal == 0 or self.heads_entry
+
+    @property
+    def heads_entry(self) -> bool:
+        """Whether the date heads an entry of a chronology: "3 May 2003: ...", with a mark or none."""
         at, signal = self.attachment.at, self.attachment.signal
-        first = signal if signal >= 0 else at
-        marked = self.reading.low(at + 1) in (":", "--", "—", "–")
-        entry = signal < 0 and self.reading.tag(at + 1) in (*NOMINAL, Tag.DET)
-        bullet = first == 1 and self.reading.tag(0) is Tag.PUNCT
-        return (first == 0 or bullet) and (signal == first or marked or entry)
+        bullet = at == 1 and self.reading.tag(0) is Tag.PUNCT
+        if signal >= 0 or (at and not bullet):
+            return False
+        marked = self.reading.low(at + 1) in (":", "-", "--", "—", "–")
+        return marked or self.reading.tag(at + 1) in (*NOMINAL, Tag.DET)
 
     @property
     def grain(self) -> Granularity:

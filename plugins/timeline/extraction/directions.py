@@ -90,7 +90,8 @@ def _this_past(case: Case) -> bool:
 def _still_open(case: Case) -> bool:
     """Whether the verb speaks of what may or will be: "from Monday, shops may open"."""
     verb = case.verb
-    if not case.by_verb or verb is None:
+    entry = case.heads_entry and not case.token.low.endswith("day")
+    if not case.by_verb or verb is None or entry:  # "3 May: the king *opens* the hall"
         return False
     if case.is_to and case.grain <= Granularity.DAY:  # "was to have begun" has not, and will not
         return case.reading.low(verb.first + 1) != "have"
