@@ -128,7 +128,7 @@ class Case:
 
     @property
     def heads_entry(self) -> bool:
-        """Whether the date heads an entry of a chronology: "3 May 2003: ...", with a mark or none."""
+        """Whether the date heads an entry of a chronology: "3 May 2003: ..."."""
         at, signal = self.attachment.at, self.attachment.signal
         bullet = at == 1 and self.reading.tag(0) is Tag.PUNCT
         if signal >= 0 or (at and not bullet):
