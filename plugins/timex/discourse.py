@@ -18,6 +18,7 @@ from plugins.timex.mean import (
     Length,
     Meaning,
     Partial,
+    Reference,
     Repeat,
     Shift,
     Vague,
@@ -71,6 +72,8 @@ class Discourse:
         self.previous: Period | None = None
         """What the mention just before means, if that can be the first end of a range."""
         self.previous_of_week = False
+        self.after_now = False
+        """Whether the mention just before is "now"."""
         self._before_christ: int | None = None
         self._visits = visits(mentions) if self.narrative else frozenset()
 
@@ -102,6 +105,7 @@ class Discourse:
         """Take note of a resolved mention."""
         meaning, self.previous = mention.meaning, None
         self.previous_of_week = is_of_week(meaning)
+        self.after_now = meaning == Vague(Reference.PRESENT)
         if isinstance(meaning, Length) and meaning.value in _OTHER_REPORTS:
             self.reported = None
         if isinstance(meaning, Length | Repeat | Vague) or _compares(meaning):

@@ -114,6 +114,8 @@ def _underspecified(case: _Case) -> Frame:
 def _end_of_range(case: _Case) -> Frame | None:
     """Put the last end of a range after the first one."""
     first = case.heard.previous
+    if case.place is Place.LAST and case.heard.after_now:  # "between now and September"
+        return Frame(Decision(Direction.FUTURE, Reason.NEIGHBOUR))
     if case.place is not Place.LAST or first is None or not _is_like(case):
         return None
     return Frame(Decision(Direction.FUTURE, Reason.NEIGHBOUR, first.value), first)

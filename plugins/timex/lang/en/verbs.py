@@ -71,6 +71,8 @@ def _has_happened(before: list[str], after: list[str]) -> bool:
     """Whether a date is that of something no day is set for: "the 3 May attack", "the fire on"."""
     if after[:1] == ["'s"]:
         nouns = after[1:4]
+    elif before[-1:] not in (["on"], ["in"], []) and not OCCURRENCES.isdisjoint(after[:1]):
+        nouns = after[:1]  # "before [the 3 May] attack"
     elif not ATTRIBUTIVE_AFTER.isdisjoint(before[-1:]):
         nouns = after[:3]
     else:
