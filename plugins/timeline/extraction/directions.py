@@ -14,8 +14,8 @@ from plugins.timeline.extraction import nouns
 from plugins.timeline.extraction.attach import Role
 from plugins.timeline.extraction.cases import Case, when_of
 from plugins.timeline.extraction.tokens import Tag
-from plugins.timeline.extraction.verb_groups import Tense
-from plugins.timeline.lang.en.verbs import CONTROL, IMPLICATIVE, TIMETABLED
+from plugins.timeline.extraction.verb_groups import Form, Tense
+from plugins.timeline.lang.en.verbs import CONTROL, IMPLICATIVE, PLANNING, SAYING, TIMETABLED
 from plugins.timex import Direction, Reason, TimeExpression
 from plugins.timex.mean import Partial, Shift
 from plugins.timex.resolve import Anchor, resolve
@@ -41,7 +41,7 @@ def _turned(case: Case) -> Case:
 
 def _opened(case: Case) -> Case:
     """Return a case whose direction nothing in the words gives, turned by its clause."""
-    if case.in_future and _was_caused(case):
+    if case.in_future and (_was_caused(case) or _is_over(case)):
         return _to(case, Direction.PAST)
     fixture = _fixture_ahead(case)
     if not case.in_past or not (fixture or _still_open(case) or _once_done(case) or _meant(case)):
@@ -107,6 +107,18 @@ def _is_timetable(case: Case) -> bool:
         return False
     near = case.edge - verb.last <= 2 and case.grain <= Granularity.DAY  # noqa: PLR2004
     return verb.base in TIMETABLED or (verb.base == "be" and verb.first == verb.last and near)
+
+
+def _is_over(case: Case) -> bool:
+    """Whether a plain past tells of a date: "was called back to Rome in October"."""
+    verb = case.verb
+    if verb is None or not case.by_verb or verb.form is not Form.FINITE or case.signal in _AIMS:
+        return False
+    told = verb.tense is Tense.PAST and not (verb.progressive or verb.plans or verb.base == "be")
+    return told and verb.base not in PLANNING | SAYING and case.grain <= Granularity.MONTH
+
+
+_AIMS: Final = frozenset({"for", "until", "till", "to", "by", "before", "from", "ahead", "into"})
 
 
 def _was_caused(case: Case) -> bool:
