@@ -238,6 +238,8 @@ def offset(left: Meaning, sign: int, right: Meaning) -> Offset | At | None:
         return None
     if isinstance(left, Partial) and left == Partial(weekday=left.weekday):
         return Offset(sign, Granularity.DAY, right, left.weekday)
+    if isinstance(left, Nth):  # "the third Sunday after Easter"
+        return Offset(sign * left.number, Granularity.DAY, right, left.weekday)
     if isinstance(left, Shift):
         return Offset(sign, left.unit, right, result=left.unit)
     counted = counted_units(left) if isinstance(left, Length) else None

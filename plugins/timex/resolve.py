@@ -231,7 +231,8 @@ def _offset(offset: Offset, day: Resolved) -> Resolved:
     unit, count, begin = offset.unit, offset.count, period.begin
     if offset.weekday:
         sign = 1 if count > 0 else -1
-        count = count * ((offset.weekday - begin.isoweekday()) * sign % 7 or 7)
+        nearest = (offset.weekday - begin.isoweekday()) * sign % 7 or 7
+        count = sign * (nearest + 7 * (abs(count) - 1))
     moved = _moved_day(begin, unit, count)
     fine = offset.result or (Granularity.DAY if unit is Granularity.WEEK else unit)
     return Resolved(Period.around(moved, fine).value if moved else UNKNOWN, day.anchor)

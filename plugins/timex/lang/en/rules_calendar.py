@@ -315,6 +315,7 @@ CALENDAR: Final = (
     Rule("d_day", r"d-day(?= (?:landings?|invasions?|veterans?|beaches|assault|anniversary)\b)", lambda _: Partial(year=1944, month=6, day=6), "the D-Day landings", "1944-06-06"),
     # ordinals within a date
     Rule("nth_weekday", r"(?:the )?{ordinal} {weekday} (?:of|in) {month}(?:(?: ?,)? {year})?", lambda s: Nth(s["ordinal"], Granularity.DAY, s["weekday"], _date(s)), "the second Monday of March", "2020-03-09"),
+    Rule("nth_weekday_beside", r"(?:the )?{ordinal} {weekday}(?= (?:before|after|following) )", lambda s: Nth(s["ordinal"], Granularity.DAY, s["weekday"], Shift(0, Granularity.DAY)), "the third Sunday after Easter", "2020-05-03", alone=False),
     Rule("nth_weekday_of_month", r"(?:the )?(?:{ordinal}|last|final) {weekday} (?:of|in) (?P<of>last|this|next|that|the (?:current|previous|same|following)) month", lambda s: Nth(s["ordinal"] or -1, Granularity.DAY, s["weekday"], _MONTHS_AWAY[s["of"]]), "the second Monday of next month", "2020-07-13"),
     Rule("nth_weekday_of_year", r"(?:the )?(?:{ordinal}|last|final) {weekday} (?:of|in) {year}", lambda s: Nth(s["ordinal"] or -1, Granularity.DAY, s["weekday"], Partial(year=s["year"])), "the last Friday of 2019", "2019-12-27"),
     Rule("last_weekday_of", r"(?:the )?(?:last|final) {weekday} (?:of|in) {month}(?:(?: ?,)? {year})?", lambda s: Nth(-1, Granularity.DAY, s["weekday"], _date(s)), "the last Monday of March", "2020-03-30"),
