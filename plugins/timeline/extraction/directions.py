@@ -46,7 +46,8 @@ def _opened(case: Case) -> Case:
     fixture = _fixture_ahead(case)
     if not case.in_past or not (fixture or _still_open(case) or _once_done(case) or _meant(case)):
         return case
-    certain = case.tense in (Tense.PRESENT, Tense.FUTURE) and (fixture or _is_timetable(case))
+    set_down = fixture or case.planned or _is_timetable(case)
+    certain = case.tense is Tense.FUTURE or (case.tense is Tense.PRESENT and set_down)
     return _to(case, Direction.FUTURE, strict=certain)
 
 
@@ -65,9 +66,10 @@ def _fixture_ahead(case: Case) -> bool:
     signals = {case.signal, *case.before(2)}
     if signals & _BEHIND:
         return False
-    if case.signal == "for" or case.before(2)[:1] == ["for"]:  # "qualified for the May debate"
-        return _nearer_ahead(case)
-    return bool(signals & _AHEAD) or case.tense in (Tense.PRESENT, Tense.FUTURE, Tense.MODAL)
+    if case.tense in (Tense.PRESENT, Tense.FUTURE, Tense.MODAL) or signals & _AHEAD:
+        return True
+    aimed = case.signal == "for" or case.before(2)[:1] == ["for"]  # "qualified for the May debate"
+    return aimed and _nearer_ahead(case)
 
 
 def _nearer_ahead(case: Case) -> bool:

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from plugins.timeline.extraction.reading import BREAKS, Reading
+from plugins.timeline.extraction.reading import BREAKS, CLOSING, OPENING, Reading
 from plugins.timeline.extraction.tokens import NOMINAL, Tag
 from plugins.timeline.extraction.verb_groups import Form, Tense, VerbGroup
 from plugins.timeline.lang.en import function_words as words
@@ -20,8 +20,9 @@ def governing_verb(reading: Reading, at: int, signal: int) -> VerbGroup | None:
     if embedding:
         return embedding[0]
     edge = signal if signal >= 0 else at
-    left = _left_verb(reading, edge)
-    right = _right_verb(reading, at)
+    put_in = _put_in_brackets(reading, at)
+    left = _left_verb(reading, at - 1 if put_in else edge)
+    right = None if put_in else _right_verb(reading, at)
     if left is None or right is None:
         return left or right
     speaking = left.first == 0 and left.form is Form.GERUND and right.base in SAYING
@@ -31,6 +32,13 @@ def governing_verb(reading: Reading, at: int, signal: int) -> VerbGroup | None:
         return left
     to_right = _opens_clause(reading, at, edge) or _leans_right(reading, at, edge, left, right)
     return right if to_right else left
+
+
+def _put_in_brackets(reading: Reading, at: int) -> bool:
+    """Whether a day stands alone in brackets: "will play Rome (3 May) and Milan (5 May)"."""
+    time = reading.tokens[at].time
+    alone = reading.low(at - 1) in OPENING and reading.low(at + 1) in CLOSING
+    return alone and time is not None and time.granularity <= Granularity.DAY
 
 
 def _before_result(reading: Reading, at: int, signal: int) -> bool:

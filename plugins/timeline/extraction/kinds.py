@@ -44,7 +44,7 @@ def _ahead(case: Case) -> bool:
         due = case.when.mod == "END" and case.verb is not None and case.verb.form is Form.INFINITIVE
         return ahead or _planned(case) or _asked_for(case) or due or (timetable and near)
     if not nouns.is_fixture(case.noun):
-        return _asked_for(case)
+        return _asked_for(case) or (case.planned and case.tense is Tense.PRESENT)
     told = case.tense not in (Tense.PRESENT, Tense.FUTURE, Tense.MODAL)
     short = case.grain <= Granularity.MONTH and not (told and _half_over(case))
     return (

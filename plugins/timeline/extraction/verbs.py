@@ -99,19 +99,17 @@ def _of_several(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _group_at(tokens: Sequence[Token], at: int) -> VerbGroup | None:
-    match tokens[at].tag:
-        case Tag.AUX:
-            return _auxiliary(tokens, at)
-        case Tag.TO:
-            return _infinitive(tokens, at)
-        case Tag.PAST:
-            return _past(tokens, at)
-        case Tag.ING:
-            return _gerund(tokens, at)
-        case Tag.VERB:
-            return _present(tokens, at)
-        case _:
-            return None
+    read = _READERS.get(tokens[at].tag)
+    return read(tokens, at) if read else None
+
+
+def _due(tokens: Sequence[Token], at: int) -> VerbGroup | None:
+    """Return "due" where it shortens a clause as participles do: "the film, *due* out in May"."""
+    ahead = at + 2 if low_at(tokens, at + 1) in words.PARTICLES else at + 1
+    host = tag_at(tokens, at - 1) in (*NOMINAL, Tag.PUNCT, Tag.ADV)
+    if tokens[at].low != "due" or not host or tag_at(tokens, ahead) not in (Tag.TIME, Tag.PREP):
+        return None
+    return VerbGroup(at, at, at, "due", Form.REDUCED, Tense.NONE, passive=True)
 
 
 def _auxiliary(tokens: Sequence[Token], at: int) -> VerbGroup:
@@ -279,7 +277,7 @@ def _present(tokens: Sequence[Token], at: int) -> VerbGroup | None:
             after is Tag.PREP and tag_at(tokens, place + 2) is Tag.TIME
         )
         host = host or (before is Tag.COORD and leads)
-        host = host or (prior == "," and (leads or after is Tag.NAME))
+        host = host or (prior == "," and (leads or after in (Tag.NAME, Tag.NUMBER)))
         host = host or (before is Tag.TIME and at == 1)  # "Sunday marks ten years"
     else:
         noun = before is Tag.WORD or (before is Tag.NAME and at == 1)
@@ -288,3 +286,13 @@ def _present(tokens: Sequence[Token], at: int) -> VerbGroup | None:
     if not host:
         return None
     return VerbGroup(place, place, place, forms.base_of(token.low), Form.FINITE, Tense.PRESENT)
+
+
+_READERS: Final = {
+    Tag.AUX: _auxiliary,
+    Tag.TO: _infinitive,
+    Tag.PAST: _past,
+    Tag.ING: _gerund,
+    Tag.VERB: _present,
+    Tag.WORD: _due,
+}

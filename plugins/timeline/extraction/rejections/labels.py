@@ -73,7 +73,9 @@ def _which(case: Case) -> bool:
         or verb.first < case.edge
     ):
         return False
-    return case.reading.tag(case.edge - 1) in (Tag.WORD, Tag.NAME)
+    before = case.reading.low(case.edge - 1)
+    open_from = before.endswith(("able", "ible")) or before in ("valid", "effective", "open", "due")
+    return case.reading.tag(case.edge - 1) in (Tag.WORD, Tag.NAME) and not open_from
 
 
 def _bound(case: Case) -> bool:

@@ -54,6 +54,7 @@ OPENERS: Final = _words("""
 AFTER_CLOCK: Final = _words("""
     monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun
     january february march april may june july august september october november december
+    jan feb mar apr jun jul aug sep sept oct nov dec
     edt est et cdt cst ct mdt mst mt pdt pst pt gmt utc bst cet cest ist jst msk eastern central
     pacific mountain local moscow kyiv beijing london
 """)
