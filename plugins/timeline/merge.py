@@ -92,12 +92,16 @@ class _Groups:
         self._events = pairs.events
         self._group_of = list(range(len(self._events)))
         self._members: dict[int, list[int]] = {n: [n] for n in self._group_of}
+        self._finest: dict[int, list[int]] = {n: [n] for n in self._group_of}
+        """The few mentions of each group that are compared before it joins another."""
 
     def join(self, left: int, right: int) -> None:
         """Make one group of the groups of two mentions, unless they contradict each other."""
         first, second = sorted((self._group_of[left], self._group_of[right]))
-        if first == second or not self._agree(self._members[first], self._members[second]):
+        if first == second or not self._agree(self._finest[first], self._finest[second]):
             return
+        both = [*self._finest[first], *self._finest.pop(second)]
+        self._finest[first] = sorted(both, key=self._fineness)[:_SAMPLE]
         for member in self._members.pop(second):
             self._group_of[member] = first
             self._members[first].append(member)
@@ -108,9 +112,9 @@ class _Groups:
 
     def _agree(self, left: Sequence[int], right: Sequence[int]) -> bool:
         """Whether no pair contradicts, and the pairs are sure enough on average."""
-        odds = [self._pairs.odds(a, b) for a in self._finest(left) for b in self._finest(right)]
+        odds = [self._pairs.odds(a, b) for a in left for b in right]
         sure = [one for one in odds if one is not None]
         return len(sure) == len(odds) and math.fsum(sure) >= LINK * len(sure)
 
-    def _finest(self, group: Sequence[int]) -> list[int]:
-        return sorted(group, key=lambda n: (precision(self._events[n].when), n))[:_SAMPLE]
+    def _fineness(self, number: int) -> tuple[int, int]:
+        return precision(self._events[number].when), number

@@ -36,6 +36,8 @@ articles is not taken for common because all three have it."""
 _AROUND: Final = 7
 """Words on either side of a date and its trigger that tell of the event, where no clause could be
 cut out of the sentence; five lose its names, ten take in other events."""
+_NEAR: Final = 3_000
+"""Characters of a mention's paragraph that are read before it: a paragraph may be a whole book."""
 _CAPITAL: Final = re.compile(r"(?<=[a-z,] )[A-Z][^\W_]+(?:-[^\W_]+)*")
 """A word with a capital that does not begin a sentence."""
 _YEAR: Final = 365
@@ -132,7 +134,8 @@ def _zones(
 
     `own` is what its sentence weighs.
     """
-    before = article.blocks[event.sentence.block].text[: event.sentence.start]
+    start = event.sentence.start
+    before = article.blocks[event.sentence.block].text[max(start - _NEAR, 0) : start]
     weights: dict[str, float] = {}
     for zone, terms in (
         (CLAUSE, terms_of(own_words(event))),

@@ -13,6 +13,8 @@ from plugins.timeline.types import DatedEvent, TimelineEntry
 
 _NAMED: Final = 3
 """Names or words in common that a line quotes."""
+_COMPARED: Final = 40
+"""Mentions, the best first, among which a mention's nearest is looked for."""
 _DATES: Final = {
     Relation.SAME_DAY: "the same day",
     Relation.SAME_MONTH: "the same month",
@@ -81,7 +83,7 @@ def _nearest(
     around = (article.blocks[mention.sentence.block].text, article.title)
     a = reader.terms[mentions.index(mention)]
     best, surest = None, 0.0
-    for other, b in zip(mentions, reader.terms, strict=True):
+    for other, b in zip(mentions[:_COMPARED], reader.terms[:_COMPARED], strict=True):
         related = None if other is mention else relation(mention, other)
         if related and (odds := log_odds(a, b, related)) > surest:
             best = _Pair(mention, other, around, a, b, related, evidence(a, b, related))

@@ -9,9 +9,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from plugins.timeline.extract import extract
 from plugins.timeline.merge import merge
 from plugins.timeline.types import DatedEvent, TimelineEntry
-from tests.timeline.making import articles_of, mention
+from tests.growing import grows_in_proportion
+from tests.timeline.making import article, articles_of, mention
 
 DAM = "The Orlen dam broke on 6 August."
 DAM_AGAIN = "The dam at Orlen broke in August, and the valley was flooded."
@@ -329,3 +331,12 @@ def test_merging_what_is_merged_changes_nothing(mentions: list[DatedEvent]) -> N
 def test_an_id_means_one_entry_only(mentions: list[DatedEvent]) -> None:
     names = [name for entry in entries_of(*mentions) for name in (entry.id, *entry.aliases)]
     assert len(names) == len(set(names))
+
+
+def test_the_time_of_merging_grows_with_the_mentions_of_one_paragraph_and_one_event() -> None:
+    text = "The dam at Orlen broke on 6 August 2024. "
+    sentences = 1000
+    held = article("a", text * sentences)
+    found = extract(held)
+    assert len(found) == sentences
+    assert grows_in_proportion(lambda many: merge(found[:many], {"a": held}), sentences)
