@@ -2,17 +2,11 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from typing import Final
 
 from plugins.articles import Article
-from plugins.timeline.extraction.headlines import MOST
+from plugins.timeline.extraction.clarity import obscurity
 from plugins.timeline.relation import precision
 from plugins.timeline.types import DatedEvent, EventKind, TimelineEntry, When
-
-_POINTING: Final = frozenset(
-    "it its he his she her they their them this that these those there here".split()
-)
-"""A headline that begins so needs the sentence before it."""
 
 
 def entry_of(mentions: Sequence[DatedEvent], articles: Mapping[str, Article]) -> TimelineEntry:
@@ -26,12 +20,10 @@ def entry_of(mentions: Sequence[DatedEvent], articles: Mapping[str, Article]) ->
     when = agreed(mentions)
     kind = _kind(mentions, when)
 
-    def rank(number: int) -> tuple[bool, bool, bool, bool, float, int]:
+    def rank(number: int) -> tuple[bool, bool, int, float, int]:
         mention = mentions[number]
-        words = mention.headline.lower().split()
-        points = bool(words) and words[0] in _POINTING
         right = (mention.when.value != when.value, mention.kind != kind)
-        return (*right, points, len(words) > MOST, -mention.confidence, number)
+        return (*right, obscurity(mention.headline), -mention.confidence, number)
 
     best = sorted(range(len(mentions)), key=rank)
     told_in = [articles[slug] for slug in dict.fromkeys(m.article for m in mentions)]

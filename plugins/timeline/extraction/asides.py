@@ -59,7 +59,9 @@ def _aside(reading: Reading, opening: int, closing: int) -> set[int]:
     whole = set(range(opening, closing + 1))
     verbs = sum(group.form is Form.FINITE and group.first in inner for group in reading.groups)
     if _opens_relative(reading, inner[0]):
-        return whole if verbs == 1 else set()
+        first = not any(group.last < opening for group in reading.groups)
+        ends = not first or _verb_at(reading, closing + 1)
+        return whole if verbs == 1 and ends else set()
     joins = any(reading.tag(at) is Tag.COORD for at in inner)
     leads = reading.tag(inner[0]) in (Tag.PREP, Tag.PAST, Tag.ING)
     participles = all(

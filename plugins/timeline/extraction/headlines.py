@@ -6,7 +6,6 @@ without it; a pronoun in front gives way to the name it certainly stands for. Wh
 keeps the sentence.
 """
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 from typing import Final
 
@@ -16,8 +15,9 @@ from plugins.timeline.extraction.cases import Case
 from plugins.timeline.extraction.clauses import Clause, clause_of, main_verb
 from plugins.timeline.extraction.predicates import predicate_end
 from plugins.timeline.extraction.pronouns import antecedent
-from plugins.timeline.extraction.reading import Reading
-from plugins.timeline.extraction.relatives import in_relative, unfolded
+from plugins.timeline.extraction.reading import BREAKS, Reading
+from plugins.timeline.extraction.relatives import in_relative, lacks_object, unfolded
+from plugins.timeline.extraction.rendering import is_balanced, render
 from plugins.timeline.extraction.soundness import BOUNDS, is_date, is_sound, says_something
 from plugins.timeline.extraction.tokens import NOMINAL, Tag
 from plugins.timeline.extraction.trimming import FEWEST, first_part, shortened
@@ -28,7 +28,6 @@ from plugins.timeline.lang.en.nouns import PARTS_OF_TIME
 from plugins.timeline.lang.en.verbs import SAYING
 
 MOST: Final = 16
-_SPACE_BEFORE: Final = re.compile(r"\s+(?=[,.;:!?%)\]]|['’](?:s|re|ve|ll|d|m)?\b(?=\s|$)|n['’]t\b)")
 _OPENERS: Final = frozenset({Tag.COORD, Tag.ADV, Tag.PUNCT, Tag.TIME})
 Earlier = Callable[[], Sequence[Reading]]
 
@@ -40,8 +39,9 @@ def headline_of(case: Case, earlier: Earlier = tuple) -> str:
     """
     relative = unfolded(case)
     if relative is not None:
-        return _told(relative, tuple) or _whole(case)
-    return _told(case, earlier) or _whole(case)
+        return _told(relative, tuple) or _whole(case, earlier)
+    told = "" if lacks_object(case) else _told(case, earlier)
+    return told or _whole(case, earlier)
 
 
 def _versions(case: Case) -> Iterator[Case]:
@@ -66,9 +66,9 @@ def _fitting(case: Case, kept: Sequence[int], earlier: Earlier) -> str:
     for subject in dict.fromkeys((name, "")):
         for shorter in shortened(case, kept):
             for words in (shorter, _without_that(reading, shorter)):
-                text = _render(reading, words, subject)
+                text = render(reading, words, subject)
                 fits = FEWEST <= len(text.split()) <= MOST
-                if fits and _balanced(text) and is_sound(case, words):
+                if fits and is_balanced(text) and is_sound(case, words):
                     return text
     return ""
 
@@ -211,74 +211,35 @@ def _attribution(reading: Reading, verb: VerbGroup) -> int | None:
     return end if told_something and not inner else None
 
 
-def _whole(case: Case) -> str:
+def _whole(case: Case, earlier: Earlier = tuple) -> str:
     """Return the sentence, without who reported it and its date where it reads on without them."""
     reading = case.reading
     comma = _attribution(reading, reading.groups[-1]) if reading.groups else None
     end = len(reading.tokens) if comma is None else comma
     for kept in (_undated(case, range(end)), range(end), range(len(reading.tokens))):
-        text = _render(reading, kept)
-        if _balanced(text):
+        text = render(reading, kept, antecedent(reading, kept, earlier))
+        if is_balanced(text):
             break
     return text
 
 
 def _undated(case: Case, kept: Sequence[int]) -> Sequence[int]:
     """Return the tokens of a sentence without its date, if it has no other."""
-    dates = sum(is_date(token.time) for token in case.reading.tokens)
-    quoted = case.reading.quotes[case.attachment.at] % 2
-    alone = dates == 1 and case.by_verb and not quoted
-    return without_date(case, kept) if alone and (case.heads_sentence or _leads(case)) else kept
+    reading = case.reading
+    at = case.attachment.at
+    noted = case.heads_sentence and reading.low(at + 1) in BREAKS  # "3 May: fall of Rome"
+    leads = noted or (case.by_verb and (case.heads_sentence or _leads(case)))
+    if reading.quotes[at] % 2 or not leads:
+        return kept
+    left = without_date(case, kept)
+    return kept if any(is_date(reading.tokens[at].time) for at in left) else left
 
 
 def _leads(case: Case) -> bool:
     """Whether the date is that of the main clause, as far as can be told."""
     reading, verb = case.reading, case.verb
     main = main_verb(reading, verb) if verb else None
-    if verb is None or main is None or verb.form is Form.REDUCED or in_relative(case):
+    if verb is None or main is None or verb.form in (Form.REDUCED, Form.GERUND):
         return False
     opened = any(reading.tag(at) is Tag.SUB for at in range(verb.first))
-    return not opened and clause_of(reading, main) is not None
-
-
-def _render(reading: Reading, kept: Sequence[int], subject: str = "") -> str:
-    """Return the words of the tokens with the sentence's own spacing.
-
-    `subject` stands for the first of them where it is given.
-    """
-    parts: list[str] = []
-    for place, at in enumerate(kept):
-        if place:
-            parts.append(_gap(reading, kept[place - 1], at))
-        parts.append(subject if subject and not place else _written(reading, place, at))
-    return _tidy("".join(parts))
-
-
-def _gap(reading: Reading, left: int, right: int) -> str:
-    """Return what stands between two tokens in the text if that is nothing or a blank."""
-    end, start = reading.tokens[left].end, reading.tokens[right].start
-    between = reading.text[end:start]
-    return between if end <= start and not between.strip() else " "
-
-
-def _written(reading: Reading, place: int, at: int) -> str:
-    """Return a token's text, without the capital of the sentence where it no longer opens one."""
-    token = reading.tokens[at]
-    moved = place and not token.start and reading.tag(at) in (Tag.DET, Tag.PRON, Tag.PREP)
-    return token.text[:1].lower() + token.text[1:] if moved else token.text
-
-
-def _tidy(text: str) -> str:
-    """Return text with single blanks, a capital in front and no stop at the end."""
-    text = _SPACE_BEFORE.sub("", " ".join(text.split())).strip(" ,;:–—-")
-    stripped = text.rstrip(".")
-    if not re.search(r"(?:\b[A-Za-z]\.)+[A-Za-z]$|\b(?:Inc|Corp|Co|Ltd|Jr|Sr)$", stripped):
-        text = stripped.rstrip()
-    return text[:1].upper() + text[1:] if not re.match(r"[a-z][A-Z]", text) else text
-
-
-def _balanced(text: str) -> bool:
-    straight = text.count('"') % 2 == 0
-    curly = text.count("“") == text.count("”")
-    latex = text.count("``") == text.count("''")
-    return straight and curly and latex and text.count("(") == text.count(")")
+    return not opened and not in_relative(case) and clause_of(reading, main) is not None

@@ -63,7 +63,7 @@ def _ends_at(reading: Reading, at: int) -> bool:
         return True
     if low == "that" and nouns.takes_clause(reading.low(at - 1)):
         return False
-    if low in words.RELATIVES:
+    if low in words.RELATIVES and tag is not Tag.NAME:
         return low != "that" or not _determines(reading, at)
     if low == ",":
         return not _list_goes_on(reading, at)
@@ -145,7 +145,7 @@ def _right_after(reading: Reading, verb: VerbGroup, at: int) -> bool:
         return True
     short = len(between) <= 8  # noqa: PLR2004 - "told reporters in the capital on Monday that"
     plain = all(
-        reading.tag(p) in NOUN_PHRASE or reading.tag(p) in (Tag.TIME, Tag.PRON, Tag.TO)
+        reading.tag(p) in NOUN_PHRASE or reading.tag(p) in (Tag.TIME, Tag.PRON, Tag.TO, Tag.ADV)
         for p in between
     )
     return verb.base in REPORTING and short and plain

@@ -103,14 +103,26 @@ def _rivals(reading: Reading, at: int, *, plural: bool) -> bool:
     if plural:
         return reading.tag(at) is Tag.WORD and reading.low(at).endswith("s")
     single = reading.low(at) in ("a", "an", "the", "its", "this") and not _plural_ahead(reading, at)
-    return single or reading.tag(at) is Tag.NAME
+    same = single and (_says_what(reading, at) or _last_ahead(reading, at) == "time")
+    return (single and not same) or reading.tag(at) is Tag.NAME
+
+
+def _says_what(reading: Reading, at: int) -> bool:
+    """Whether a phrase says what the subject is: "the agency was *the first to know*"."""
+    verb = next((group for group in reading.groups if group.last == at - 1), None)
+    return verb is not None and verb.base == "be" and not verb.passive
 
 
 def _plural_ahead(reading: Reading, at: int) -> bool:
     """Whether the noun phrase that a determiner opens ends in a plural."""
-    while reading.tag(at + 1) in (Tag.WORD, Tag.VERB, Tag.NUMBER, Tag.NAME, Tag.PAST):
+    return _last_ahead(reading, at).endswith("s")
+
+
+def _last_ahead(reading: Reading, at: int) -> str:
+    """Return the last word of the noun phrase that a determiner opens."""
+    while reading.tag(at + 1) in (Tag.WORD, Tag.VERB, Tag.NUMBER, Tag.NAME, Tag.PAST, Tag.ADV):
         at += 1
-    return reading.low(at).endswith("s")
+    return reading.low(at)
 
 
 def _subjects(reading: Reading) -> list[str]:

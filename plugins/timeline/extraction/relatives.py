@@ -53,6 +53,18 @@ def unfolded(case: Case) -> Case | None:
     return narrowed(clause, kept) if kept else None
 
 
+def lacks_object(case: Case) -> bool:
+    """Whether a relative pronoun stands for the object of the date's verb: "the bet *that* he won".
+
+    Cut off without it the clause would say nothing.
+    """
+    reading, verb = case.reading, case.verb and main_verb(case.reading, case.verb)
+    at = _pronoun(reading, verb) if verb else None
+    if verb is None or at is None or reading.low(at) == "where":
+        return False
+    return not _is_subject(reading, at, verb) and reading.tag(at - 1) is not Tag.PREP
+
+
 def _main_verb_at(case: Case, verb: VerbGroup) -> int:
     """Return where the verb follows whose subject a relative clause belongs to."""
     after = max(verb.last, case.attachment.at)
@@ -103,7 +115,8 @@ def _pronoun(reading: Reading, verb: VerbGroup) -> int | None:
     if at < 1 or reading.low(at) not in _PRONOUNS or reading.tag(at) is not Tag.SUB:
         return None
     if reading.low(at) == "that":
-        noun = reading.tag(at - 1) is Tag.WORD and not nouns.takes_clause(reading.low(at - 1))
+        noun = reading.tag(at - 1) is Tag.WORD or reading.low(at - 1) == "one"
+        noun = noun and not nouns.takes_clause(reading.low(at - 1))
         if not noun or (not _is_subject(reading, at, verb) and _is_told(reading, at)):
             return None
     if verb.form is not Form.FINITE and _is_subject(reading, at, verb):

@@ -8,7 +8,7 @@ from plugins.timeline.extraction.reading import Reading
 from plugins.timeline.extraction.tokens import NOMINAL, NOUN_PHRASE, Tag
 from plugins.timeline.extraction.verb_groups import Form, VerbGroup
 from plugins.timeline.lang.en import function_words as words
-from plugins.timeline.lang.en.verbs import REPORTING
+from plugins.timeline.lang.en.verbs import NEEDS_CONTENT, REPORTING
 
 STOPS: Final = frozenset({";", ":", "--", "—", "–", "(", ")", "-lrb-", "-rrb-", "|", "•", "..."})
 """Marks that no noun phrase reaches across."""
@@ -20,6 +20,8 @@ _SUBJECT_STARTS: Final = frozenset({Tag.DET, Tag.NAME, Tag.PRON, Tag.TIME, Tag.P
 
 #: No noun phrase ends in one of these.
 _OPEN_ENDED: Final = frozenset({Tag.COORD, Tag.PREP, Tag.SUB, Tag.TO, Tag.AUX})
+#: Prepositions that open a number: "over 50 men", "as many as 50".
+_ROUGHLY: Final = frozenset("about around over under near at up between as".split())
 _ARTICLES: Final = frozenset("the a an its his their our my your every no".split())
 Subject = tuple[int, ...]
 
@@ -53,14 +55,21 @@ def _leads(reading: Reading, subject: Subject) -> bool:
 
 
 def _behind_date(reading: Reading, subject: Subject) -> Subject:
-    """Return what follows the date in "in a speech on Friday *the mayor*"."""
+    """Return what follows the date or the place in "in a speech on Friday in Rome *the mayor*"."""
     dates = [
         place
         for place, at in enumerate(subject[:-1])
         if reading.tag(at) is Tag.TIME
         and (place == 1 or reading.tag(at + 1) in (Tag.DET, Tag.NAME, Tag.PRON))
     ]
-    return subject[dates[-1] + 1 :] if dates else subject
+    if dates:
+        return subject[dates[-1] + 1 :]
+    places = [
+        at
+        for at in subject[:-1]
+        if reading.tag(at) is Tag.NAME and reading.low(at + 1) in _ARTICLES
+    ]
+    return tuple(range(places[0] + 1, subject[-1] + 1)) if places else subject
 
 
 def _holds_clause(reading: Reading, subject: Subject) -> bool:
@@ -74,7 +83,9 @@ def _holds_clause(reading: Reading, subject: Subject) -> bool:
 
 def _counts(reading: Reading, subject: Subject) -> bool:
     """Whether a subject opens with how many: "about 50 men", "at least 50 men"."""
-    return any(reading.tag(at) is Tag.NUMBER for at in subject[1:3])
+    return reading.low(subject[0]) in _ROUGHLY and any(
+        reading.tag(at) is Tag.NUMBER for at in subject[1:3]
+    )
 
 
 def _of_first(reading: Reading, verb: VerbGroup) -> Subject | None:
@@ -99,7 +110,8 @@ def _names_something(reading: Reading, subject: Sequence[int]) -> bool:
 def _found(reading: Reading, verb: VerbGroup) -> Subject | None:
     edge = _before_adverbs(reading, verb.first)
     if reading.low(edge - 1) == ",":
-        return _before_parenthesis(reading, edge - 1)
+        listed = _in_verb_list(reading, verb)
+        return _shared(reading, edge - 1) if listed else _before_parenthesis(reading, edge - 1)
     numbered = reading.low(edge - 1) == "i" and reading.tag(edge - 2) is Tag.NAME  # "Elizabeth I"
     pronoun = reading.low(edge - 1) in words.SUBJECT_PRONOUNS and not numbered
     if pronoun and reading.tag(edge - 2) in NOMINAL:
@@ -109,11 +121,24 @@ def _found(reading: Reading, verb: VerbGroup) -> Subject | None:
     return _phrase_before(reading, edge) if edge else None
 
 
+def _in_verb_list(reading: Reading, verb: VerbGroup) -> bool:
+    """Whether a verb behind a comma is neither first nor last of several: "came, *saw* and won"."""
+    finite = [group for group in reading.groups if group.form is Form.FINITE]
+    before = [group for group in finite if group.last < verb.first]
+    after = [group for group in finite if group.first > verb.last]
+    if not before or not after:
+        return False
+    between = range(before[-1].last, after[0].first)
+    joined = reading.tag(_before_adverbs(reading, after[0].first) - 1) is Tag.COORD
+    return joined and all(reading.tag(at) is not Tag.SUB for at in between)
+
+
 def _phrase_before(reading: Reading, edge: int) -> Subject | None:
     """Return the noun phrase that ends before token `edge` or is pointed to there."""
     if reading.tag(edge - 1) is Tag.COORD and _after_clause(reading, edge - 1):
         return _shared(reading, edge - 1)
-    if reading.low(edge - 1) in ("who", "which") or _opens_clause(reading, edge - 1):
+    points = reading.low(edge - 1) in ("who", "which") and reading.tag(edge - 1) is not Tag.NAME
+    if points or _opens_clause(reading, edge - 1):
         return _antecedent(reading, edge - 1)
     start = _start_before(reading, edge)
     return tuple(range(start, edge)) if start is not None else None
@@ -144,7 +169,8 @@ def _start_before(reading: Reading, edge: int) -> int | None:
         if reading.low(at) in (")", "-rrb-"):
             at = _opening(reading, at)
             continue
-        if reading.low(at) in ("who", "whom", "which", "whose") or _lacks_object(reading, at):
+        points = reading.low(at) in ("who", "whom", "which", "whose")
+        if (points and reading.tag(at) is not Tag.NAME) or _lacks_object(reading, at):
             return None
         if _ends_before(reading, at, edge):
             relative = reading.low(at) == "that" and _holds_verb(reading, at, edge)
@@ -166,6 +192,9 @@ def _holds_verb(reading: Reading, start: int, end: int) -> bool:
 def _lacks_object(reading: Reading, at: int) -> bool:
     """Whether "that" at token `at` stands for the object: "the bet *that* he placed"."""
     noun = reading.tag(at - 1) in NOMINAL and reading.low(at) == "that"
+    before = [group for group in reading.groups if group.last < at]
+    if before and before[-1].base in NEEDS_CONTENT:
+        return False  # "told the mayor that"
     return noun and not nouns.takes_clause(reading.low(at - 1))
 
 
@@ -245,9 +274,20 @@ def _shared(reading: Reading, at: int) -> Subject | None:
         if any(reading.tag(place) is Tag.SUB or reading.low(place) in STOPS for place in between):
             return None
         before = _before_adverbs(reading, earlier[-1].first) - 1
+        listed = reading.low(before) == "," and len(earlier) > 1
+        if listed and not _opens_relative(reading, earlier[-2], before):
+            at = before  # "was caught, *was flown* home and was tried"
+            continue
         if not (reading.tag(before) is Tag.COORD and _after_clause(reading, before)):
             return _found(reading, earlier[-1])
         at = before
+
+
+def _opens_relative(reading: Reading, verb: VerbGroup, end: int) -> bool:
+    """Whether a clause opens between a verb and token `end`, or before it: "who left, ..."."""
+    inside = range(verb.last + 1, end)
+    opened = any(reading.tag(at) is Tag.SUB for at in inside)
+    return opened or reading.low(verb.first - 1) in words.RELATIVES
 
 
 def _antecedent(reading: Reading, at: int) -> Subject | None:
@@ -293,6 +333,8 @@ def _plain_subject(reading: Reading, start: int, end: int) -> Subject | None:
     while start < end and reading.tag(start) in (Tag.COORD, Tag.ADV):
         start += 1
     begins = reading.tag(start) in (Tag.DET, Tag.NAME, Tag.PRON, Tag.WORD)
+    if reading.tag(start) is Tag.PRON and reading.tag(start - 1) is Tag.PREP:
+        return None  # "the first since it, Acme, fell"
     return tuple(range(start, end)) if begins and _plain(reading, start, end) else None
 
 

@@ -13,6 +13,8 @@ from plugins.timeline.extraction.verb_groups import Form, Tense, VerbGroup
 
 _CUT_SIGNALS: Final = frozenset({"", "on", "in", "at", "during"})
 _DATE_ADVERBS: Final = frozenset({"late", "early", "earlier", "later", "back"})
+#: These need to be told which: "a visit after *one* in March".
+_STAND_INS: Final = frozenset({"one", "ones", "another", "those", "that"})
 _AFTER_VERB: Final = frozenset({*NOMINAL, Tag.VERB, Tag.AUX, Tag.PAST})
 #: These, right behind a date, hang on it: "in May *alone*", "on Friday *rather* than Sunday".
 _CONTRASTS: Final = frozenset({"alone", "rather", "instead", "not", "or", "and", "but", "as"})
@@ -97,6 +99,8 @@ def _is_bound(case: Case, first: int, last: int, kept: Sequence[int]) -> bool:
     if case.token.low.startswith("the ") and follows in NOMINAL:
         return True
     if last + 1 in kept and reading.low(last + 1) in _CONTRASTS:
+        return True
+    if reading.low(first - 1) in _STAND_INS:
         return True
     if reading.low(first - 2) == "," and before is Tag.WORD:  # "a sum, payable in May"
         return True
