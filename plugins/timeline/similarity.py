@@ -48,8 +48,6 @@ _YEAR: Final = 365
 class Terms:
     """What a mention is about."""
 
-    article: str
-    """Slug."""
     topic: str
     """Slug."""
     kind: EventKind
@@ -172,7 +170,6 @@ def _weighed(
     own = {term: rarity[term] for term, _ in clause}
     strongest = sorted(things, key=lambda term: (-things[term], term))[:STRONGEST]
     return Terms(
-        article=event.article,
         topic=article.topic,
         kind=event.kind,
         recalled=_recalled(event, article.published),

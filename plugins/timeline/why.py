@@ -15,6 +15,8 @@ _NAMED: Final = 3
 """Names or words in common that a line quotes."""
 _COMPARED: Final = 40
 """Mentions, the best first, among which a mention's nearest is looked for."""
+_LONG_AGO: Final = 0.5
+"""Recalled so strongly: three weeks after, or more."""
 _DATES: Final = {
     Relation.SAME_DAY: "the same day",
     Relation.SAME_MONTH: "the same month",
@@ -112,6 +114,8 @@ def _for(pair: _Pair) -> Iterator[str]:
     around = (pair.a.things.keys() & pair.b.things.keys()) - shared
     if around and not shared:
         yield f"both have {_quoted(pair, around)} near it"
+    if pair.found.recalled >= _LONG_AGO:
+        yield "both look back on it"
 
 
 def _against(pair: _Pair) -> Iterator[str]:

@@ -33,8 +33,8 @@ TWICE = mention(
 OTHER = mention("f", "2024-08-06", "The council dined on 6 August.", "6 August")
 
 
-def why(*mentions: DatedEvent) -> tuple[str, ...]:
-    articles = articles_of(*mentions)
+def why(*mentions: DatedEvent, published: str = "2024-08-07") -> tuple[str, ...]:
+    articles = articles_of(*mentions, published=published)
     [entry] = merge(mentions, articles)
     return why_merged(entry, articles)
 
@@ -82,6 +82,11 @@ def test_a_line_says_what_two_mentions_have_in_common(
     mentions: tuple[DatedEvent, DatedEvent], says: tuple[str, ...]
 ) -> None:
     assert why(*mentions)[0] == f"as {mentions[1].id}: {'; '.join(says)}"
+
+
+def test_what_both_articles_recall_is_said_to_be_looked_back_on() -> None:
+    assert why(DAY, AGAIN, published="2024-08-28")[0].endswith("; both look back on it")
+    assert not why(DAY, AGAIN, published="2024-08-20")[0].endswith("; both look back on it")
 
 
 def test_each_mention_has_a_line_in_the_order_of_the_entry() -> None:
