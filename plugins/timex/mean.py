@@ -322,6 +322,8 @@ def _is_day(meaning: Meaning) -> bool:
             return inner.granularity is Granularity.DAY
         case Nth(unit=unit, weekday=weekday):
             return weekday is not None or unit is Granularity.DAY
+        case Offset(unit=unit, result=result):
+            return result is Granularity.DAY or (result is None and unit <= Granularity.WEEK)
         case _:
             return False
 

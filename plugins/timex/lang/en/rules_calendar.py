@@ -62,6 +62,16 @@ def _weekdays(s: Slots) -> tuple[Meaning, ...]:
     return replace(first, weekday=s["weekday"]), replace(last, weekday=s["weekday2"])
 
 
+def _weekdays_before_days(s: Slots) -> tuple[Meaning, ...] | None:
+    """Two days after their weekdays: "Thursday-Sunday, June 4-7", "Thursday-Sunday 4-7 June"."""
+    month, other = s["month"], s["month2"]
+    if bool(month) == bool(other):
+        return None
+    days = (s["day"], s["day2"]) if month else (s["day3"], s["day4"])
+    first, last = (Partial(year=s["year"], month=month or other, day=day) for day in days)
+    return replace(first, weekday=s["weekday"]), replace(last, weekday=s["weekday2"])
+
+
 _MONTHS_AWAY: Final = {
     "last": Shift(-1, Granularity.MONTH),
     "this": Shift(0, Granularity.MONTH),
@@ -252,6 +262,7 @@ CALENDAR: Final = (
     Rule("word_days_of_month", r"(?P<a>(?:the )?{day_word}) (?:and|to|or|through|until) (?P<b>(?:the )?{day_word2} of {month}(?:(?: ?,)? {year})?)", _word_days, "the third and fourth of May", "2020-05-03 2020-05-04"),
     Rule("month_of_days", r"(?P<a>(?:the )?{day}) ?(?:-{1,2}|/|to|and|through|thru|until|till) ?(?P<b>(?:the )?{day2}(?: of)? {month}(?:(?: ?,)? {year})?)", _days, "3-5 October 2019", "2019-10-03 2019-10-05"),
     Rule("weekdays_of_month", r"(?P<a>{weekday} {day}) ?(?:-|to|and|until) ?(?P<b>{weekday2} {day2} {month}(?: {year})?)", _weekdays, "Monday 8 to Friday 12 June", "2020-06-08 2020-06-12"),
+    Rule("weekdays_before_days", r"(?P<a>{weekday} ?(?:-|to|through|until|and) ?{weekday2},? (?:{month} {day}|{day3})) ?(?:-|to|through|until|and) ?(?P<b>(?:{day4} {month2}|{day2})(?:(?: ?,)? {year})?)(?![0-9])", _weekdays_before_days, "Saturday-Sunday, June 6-7, 2020", "2020-06-06 2020-06-07"),
     Rule("two_bare_days", r"(?:(?<=on )|(?<=from )|(?<=between ))(?P<a>the {nth_day}) (?:and|to|or|until) (?P<b>(?:the )?{nth_day2})(?= ?[.,;:)]|$| of (?:this|the) month)", lambda s: (Partial(day=s["nth_day"]), Partial(day=s["nth_day2"])), "on the 8th and 9th", "2020-06-08 2020-06-09"),
     Rule("three_days", r"(?P<a>{month} {day}), (?P<b>{day2}),? (?:and|or) (?P<c>{day3}(?:(?: ?,)? {year})?)(?! ?(?:percent|million|billion|people)|[,.:]?[0-9]|%)", lambda s: (*_days(s), replace(_date(s), day=s["day3"])), "May 3, 4 and 5", "2020-05-03 2020-05-04 2020-05-05"),
     # months
@@ -291,7 +302,7 @@ CALENDAR: Final = (
     Rule("quarters", r"(?P<a>(?:the )?{ordinal}) (?:and|to|through|or) (?P<b>{ordinal2} quarters?(?:(?: of)? {year})?)", lambda s: (Partial(quarter=s["ordinal"], year=s["year"]), Partial(quarter=s["ordinal2"], year=s["year"])) if s["ordinal"] < s["ordinal2"] <= 4 else None, "the first and second quarters of 2019", "2019-Q1 2019-Q2"),
     Rule("last_quarter_of", r"(?:the )?(?:last|final) quarter of (?:{year}|the year|(?P<of>last|this|next) year)", _last_quarter, "the last quarter of 2018", "2018-Q4"),
     Rule("fiscal_quarter", r"(?:the |its |their )?(?:fiscal[ -]{ordinal}[ -]quarter|{ordinal2} fiscal quarter)", lambda s: replace(_quarter({"ordinal": s["ordinal"] or s["ordinal2"]}) or Partial(), fiscal=True), "its fiscal first quarter", "FYXXXX-Q1"),
-    Rule("month_quarter", r"(?:the )?{month}(?: {year})? quarter(?:(?: of)? {year2})?", lambda s: Partial(quarter=s["month"] // 3, year=s["year"] or s["year2"]) if s["month"] % 3 == 0 else None, "the March quarter", "2020-Q1"),
+    Rule("month_quarter", r"(?:the )?{month}(?: {year})? quarter(?! ?-? ?finals?\b)(?:(?: of)? {year2})?", lambda s: Partial(quarter=s["month"] // 3, year=s["year"] or s["year2"]) if s["month"] % 3 == 0 else None, "the March quarter", "2020-Q1"),
     Rule("q_quarter", r"q{dd}(?: of (?=[12][0-9]{3})| |'|/|-)?(?:{year}|(?<='){short_year})?", _quarter, "Q3 2019", "2019-Q3"),
     Rule("quarter_q", r"{dd}q(?: of (?=[12][0-9]{3})| |'|-)?(?:{year}|(?<=['q]){short_year})?", _quarter, "3Q 2019", "2019-Q3"),
     Rule("first_half", r"(?:the )?first[ -]half(?= of (?:the year|this year|last year|next year|[12][0-9]{3}))(?: of {year}| of the year)?", lambda s: _half({**s, "half": 1}), "the first half of 2019", "2019-H1"),

@@ -262,7 +262,7 @@ RELATIVE: Final = (
     Rule("ago_weekday", r"{n} (?P<grain>week|month|year)s? ago (?:on |last )?{weekday}", _ago_weekday, "a week ago Sunday", "2020-06-07"),
     Rule("weekdays_ago", r"{n} {weekday}s ago", _weekdays_ago, "two Fridays ago", "2020-06-05"),
     Rule("seasons_ago", r"{n} {season}s ago", _seasons_ago, "two summers ago", "2018-SU"),
-    Rule("weekday_week", r"{weekday} week(?= ?(?:[.,;:)]|$))", lambda s: Offset(2, Granularity.WEEK, Partial(weekday=s["weekday"], step=-1)), "Friday week", "2020-06-26"),
+    Rule("weekday_week", r"(?<=on ){weekday} week|{weekday2} week(?= ?(?:[.,;:)]|$))", lambda s: Offset(2, Granularity.WEEK, Partial(weekday=s["weekday"] or s["weekday2"], step=-1)), "Friday week", "2020-06-26"),
     Rule("week_on", r"a week on {weekday}", lambda s: Offset(2, Granularity.WEEK, Partial(weekday=s["weekday"], step=-1)), "a week on Tuesday", "2020-06-23"),
     Rule("from_named_day", r"{n} (?P<grain>day|week)s? from (?:(?P<step>this|next) {weekday}|(?P<tomorrow>tomorrow))", _from_named_day, "two weeks from next Friday", "2020-07-03"),
     Rule("year_ago", r"(?:(?:the (?:comparable |corresponding )?)?year-(?:ago|earlier) (?:period|quarter)|year-(?:ago|earlier)|(?:the (?:(?:comparable|corresponding|same|year-(?:ago|earlier)) )?)?(?:period|quarter) (?:a year (?:ago|earlier|before)|last year|of last year|in the previous year)|last year's quarter|the (?:comparable|corresponding) (?:period|quarter))", lambda s: Shift(-1, Granularity.YEAR, keep=True), "year-earlier", "2019"),

@@ -174,7 +174,7 @@ _MONTH = (
 )
 _WEEKDAY = (
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)"
-    r"(?:\.|(?= ?,? ?(?:[0-9]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b)))"
+    r"(?:\.|(?= ?,? ?(?:(?:- ?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},? )?[0-9]|(?:- ?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},? )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b)))"
     r"|(?:(?<=on\s)|(?<=last\s)|(?<=next\s)|(?<=this\s)|(?<=past\s)|(?<=coming\s))(?:mon|tues?|weds?|thu(?:rs?)?|fri)\b"
 )
 _DAY = r"(?:0?[1-9]|[12][0-9]|3[01])(?:st|nd|rd|th)?(?![0-9%]|:[0-9])"

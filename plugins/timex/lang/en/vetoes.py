@@ -46,7 +46,7 @@ VETOES: Final = (
     Veto("plain_ad", r"year_ad|ad_year", "They ran 20 ad campaigns.", words=r"(?:.* )?(?:ad|ce)(?: .*)?", cased=True),
     Veto("named_war", r"duration|the_counted", "The Seven Years' War and the Six-Day War ended.", words=r"(?:[Tt]he )?[A-Z0-9].*", after=r"['’]? War\b", cased=True),
     Veto("his_century", r"century", "His second century came quickly.", before=r"\b(?:his|her|my|your|our|their|its) "),
-    Veto("flowing_current", r"current", "The current was strong; current affairs bored him.", after=r" (?:affairs|events|of|in|through|was|is|and|flows?|flowed|ran)\b|[.,;:)]"),
+    Veto("flowing_current", r"current", "The current was strong; current affairs bored him.", after=r" (?:affairs|events|of|in|through|was|is|flows?|flowed|ran)\b|[.,;:)]"),
     Veto("electric_current", r"current", "An electric current ran on.", before=r"\b(?:electric|electrical|ocean|tidal|river|strong|swift|under|rip|direct|alternating) "),
     Veto("as_many", r"vague_duration|many_units|for_units", "They met three times in as many weeks.", before=r"\bas (?:many )?"),
     Veto("quoted_length", r"duration", "He spoke on “60 Minutes”.", words=r"[0-9]+ [A-Z][a-z]+", before=r"[\"'“‘]", after=r"[\"'”’.,]", cased=True),
