@@ -412,7 +412,7 @@ EN: Final = Strings(
         "accuracy.events_text": "Sentences taken as events with their date, against what people "
         "found in the same articles. Right: of what the program shows. Complete: of what there is.",
         "accuracy.events.demo": "The articles of this site, at first sight",
-        "accuracy.events.news": "22 articles of newspapers and the web that were never read",
+        "accuracy.events.news": "27 articles of newspapers and the web that were never read",
         "accuracy.events.merging": "Accounts of one event in several articles, joined into one",
         "accuracy.exact": "Found to the letter",
         "accuracy.found": "Found",
