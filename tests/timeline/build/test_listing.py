@@ -32,7 +32,7 @@ def test_a_mention_says_which_entry_it_is_of_and_why() -> None:
     assert said(DAM) == (
         f"    one of 2 mentions of {DAM_ID} “The dam at Orlen broke”\n"
         f"        as {TOO_ID}: a day or week and the month that holds it; both tell of “broke”; "
-        "both name Orlen; both say dam"
+        "both name Orlen; both say dam; both look back on it"
     )
 
 
