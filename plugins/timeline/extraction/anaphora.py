@@ -32,8 +32,10 @@ def reanchored(phrases: Sequence[tuple[Sentence, Case]]) -> list[tuple[Sentence,
     planned: list[tuple[Sentence, Case]] = []
     for sentence, case in phrases:
         turned = case
+        if planned and planned[-1][0] is not sentence:
+            planned = []
         if _counts_from_then(case.time.meaning):
-            heard = [one for one in planned if one[0] is sentence] if _is_ahead(case) else told
+            heard = planned if _is_ahead(case) else told
             turned = _from(case, _anchor(case, sentence, [] if in_quotes(case) else heard or told))
         if not turned.adrift and not rejected(turned):
             (planned if turned.in_future else told).append((sentence, turned))

@@ -4,6 +4,7 @@
 is that of their verb of saying, or that of what they were said after: "speaking afterwards".
 """
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
@@ -22,13 +23,20 @@ Phrase = tuple[Sentence, Case]
 
 def from_utterance(phrases: Sequence[Phrase]) -> list[Phrase]:
     """Return the dated phrases, "today" in a quotation counted from the day of the words."""
-    return [(sentence, _turned(phrases, sentence, case)) for sentence, case in phrases]
+    cases: defaultdict[int, list[Case]] = defaultdict(list)
+    for sentence, case in phrases:
+        cases[sentence.index].append(case)
+    return [
+        (sentence, _turned(case, cases[sentence.index], cases.get(sentence.index - 1, ())))
+        for sentence, case in phrases
+    ]
 
 
-def _turned(phrases: Sequence[Phrase], sentence: Sentence, case: Case) -> Case:
+def _turned(case: Case, here: Sequence[Case], before: Sequence[Case]) -> Case:
+    """Return a case turned, given the cases of its sentence and of the one before."""
     if not (_is_deictic(case.time.meaning) and in_quotes(case)):
         return case
-    said = _said_on(phrases, sentence) or _said_after(phrases, sentence, case)
+    said = _said_on(here) or _said_after(case, before)
     day = said.when.interval.begin if said else None
     if day is None or case.time.meaning is None:
         return case
@@ -49,24 +57,20 @@ def _is_deictic(meaning: Meaning | None) -> bool:
             return False
 
 
-def _said_on(phrases: Sequence[Phrase], sentence: Sentence) -> Case | None:
-    """Return the date of the sentence's own verb of saying."""
-    for other, case in phrases:
-        if other is sentence and case.by_verb and case.verb and case.verb.base in SAYING:
-            past = case.grain <= Granularity.DAY and not case.in_future
-            if past and not in_quotes(case):
-                return case
-    return None
+def _said_on(here: Sequence[Case]) -> Case | None:
+    """Return the date of a sentence's own verb of saying."""
+    said = (case for case in here if case.by_verb and case.verb and case.verb.base in SAYING)
+    return next((case for case in said if _is_past_day(case) and not in_quotes(case)), None)
 
 
-def _said_after(phrases: Sequence[Phrase], sentence: Sentence, case: Case) -> Case | None:
+def _is_past_day(case: Case) -> bool:
+    return case.grain <= Granularity.DAY and not case.in_future
+
+
+def _said_after(case: Case, before: Sequence[Case]) -> Case | None:
     """Return the date that the sentence before told, where the words were said after it."""
     frame = case.reading.tokens[: case.attachment.at]
     if not any(token.low in _AFTER_IT for token in frame):
         return None
-    told = [
-        one
-        for other, one in phrases
-        if other.index == sentence.index - 1 and one.grain <= Granularity.DAY
-    ]
-    return told[-1] if told and not told[-1].in_future else None
+    told = [one for one in before if _is_past_day(one)]
+    return told[-1] if told else None
