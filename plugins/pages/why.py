@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
@@ -65,6 +65,8 @@ _WITH: Final = re.compile(r"as e-[0-9a-z-]+: ")
 """Which mention a line compares with: the page does not show ids of mentions."""
 _MOST_TOLD: Final = 6
 """Lines that say why mentions are one event; the rest are counted."""
+_MOST_ASKED: Final = 40
+"""Mentions, the best first, that are asked why: an entry may have thousands."""
 _MARGIN: Final = 28.0
 _WIDTH: Final = 280.0
 _HALF_LABEL: Final = 46.0
@@ -145,7 +147,7 @@ def reading(when: When, t: Strings) -> str:
 def _together(entry: TimelineEntry, site: Site) -> Iterator[Row]:
     """Yield why the further mentions tell of the same event as the first; no line comes twice."""
     t = site.t
-    why = why_merged(entry, site.by_slug)
+    why = why_merged(replace(entry, mentions=entry.mentions[:_MOST_ASKED]), site.by_slug)
     told = (
         t(
             "why.together_one",
@@ -158,7 +160,7 @@ def _together(entry: TimelineEntry, site: Site) -> Iterator[Row]:
     lines = tuple(dict.fromkeys(told))
     labels = (t("why.together"), *("" for _ in lines[1:]))
     yield from (Row(*one) for one in zip(labels, lines[:_MOST_TOLD], strict=False))
-    if more := len(lines[_MOST_TOLD:]):
+    if more := len(lines[_MOST_TOLD:]) + len(entry.mentions[_MOST_ASKED:]):
         yield Row("", t.count("why.together_more", more))
 
 
