@@ -42,7 +42,8 @@ def _ahead(case: Case) -> bool:
         ahead = case.tense in (Tense.FUTURE, Tense.MODAL) or would
         near = case.grain <= Granularity.DAY or case.when.mod == "END"
         due = case.when.mod == "END" and case.verb is not None and case.verb.form is Form.INFINITIVE
-        return ahead or _planned(case) or _asked_for(case) or due or (timetable and near)
+        set_down = _planned(case) or _asked_for(case) or _is_to_be(case)
+        return ahead or set_down or due or (timetable and near)
     if not nouns.is_fixture(case.noun):
         return _asked_for(case) or (case.planned and case.tense is Tense.PRESENT)
     told = case.tense not in (Tense.PRESENT, Tense.FUTURE, Tense.MODAL)
@@ -52,6 +53,13 @@ def _ahead(case: Case) -> bool:
         or _asked_for(case)
         or (case.attachment.role is Role.PREMODIFIER and short)
     )
+
+
+def _is_to_be(case: Case) -> bool:
+    """Whether a noun has yet to be seen: "a plan *to be unveiled* today"."""
+    verb = case.verb
+    hung = verb is not None and verb.form is Form.INFINITIVE and verb.passive
+    return hung and verb is not None and case.reading.tag(verb.first - 1) in NOMINAL
 
 
 def _opens_plan(case: Case) -> bool:

@@ -191,6 +191,8 @@ def _past(tokens: Sequence[Token], at: int) -> VerbGroup | None:
     always = token.low in forms.FINITE_PAST_FORMS - forms.SAME_FORMS  # "began", never a participle
     if _modifies_noun(tokens, at) or (_hyphenated(tokens, at) and not always):
         return None
+    if token.low in PLANNED_ONLY and after is Tag.TO and before is Tag.PUNCT:
+        return VerbGroup(at, at, at, token.low, Form.REDUCED, Tense.NONE, passive=True)
     if token.low in NOT_PAST_ALONE:
         stands = before in (
             Tag.NUMBER,
@@ -283,6 +285,7 @@ def _present(tokens: Sequence[Token], at: int) -> VerbGroup | None:
         noun = before is Tag.WORD or (before is Tag.NAME and at == 1)
         plural = noun and prior.endswith("s") and not prior.endswith(("ss", "us", "is"))
         host = plural or prior in ("we", "they", "i", "you", "who", "that", "which")
+        host = host or (before is Tag.COORD and after is Tag.TO)  # "work on it and hope to"
     if not host:
         return None
     return VerbGroup(place, place, place, forms.base_of(token.low), Form.FINITE, Tense.PRESENT)

@@ -107,6 +107,12 @@ def _bounded(case: Case) -> bool:
     return low.endswith("ago") and (case.time.mod == "MORE_THAN" or low.startswith(_LESS))
 
 
+def _at_once(case: Case) -> bool:
+    """Tell whether "overnight" only says how fast: "it will not happen overnight"."""
+    ahead = case.tense in (Tense.FUTURE, Tense.MODAL, Tense.CONDITIONAL) or case.planned
+    return case.token.low == "overnight" and case.by_verb and ahead
+
+
 def _never_before(case: Case) -> bool:
     """Tell whether nothing had happened until a date: "had not been seen before this week"."""
     verb = case.verb
@@ -184,6 +190,8 @@ ROWS: Final = (
               "On 12 June 2020, a Friday, the bridge fell."),
     Rejection("bounded", _bounded, "it is earlier or later than that, nobody says when",
               "He left Rome more than 30 years ago."),
+    Rejection("at-once", _at_once, "it says how fast, not when",
+              "The bridge will not be rebuilt overnight."),
     Rejection("never-before", _never_before, "it only says until when nothing happened",
               "Rain had not been seen in Rome before this week."),
     Rejection("told-time", tells_time, "it tells the time, not what happened then",
