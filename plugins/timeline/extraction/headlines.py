@@ -93,19 +93,50 @@ def _candidates(case: Case) -> Iterator[list[int]]:
         if reported:
             yield reported
     kept = _opened(reading, clause) if clause else []
-    if clause is None or not kept:
-        return
+    if clause is not None and kept and _may_stand(case, clause):
+        yield from _of_clause(case, clause, kept)
+
+
+def _may_stand(case: Case, clause: Clause) -> bool:
+    """Whether a clause tells what the date dates, and tells it all."""
+    reading = case.reading
     if clause.verb.base in SAYING and not says_something(reading, clause):
-        return
+        return False
     if case.attachment.role is Role.DERIVED:
-        yield from [] if reading.tag(kept[0]) is Tag.PRON else [kept]
+        return reading.tag(clause.subject[0]) is not Tag.PRON
+    return not _parenthetical(case, clause)
+
+
+def _of_clause(case: Case, clause: Clause, kept: list[int]) -> Iterator[list[int]]:
+    """Yield what can be told of the event's own clause, best first."""
+    more = _restricted(case.reading, clause)
+    if case.attachment.role is Role.DERIVED:
+        yield kept
+    elif more is None:
         return
-    if _parenthetical(case, clause):
-        return
-    if case.attachment.at > clause.end:
+    elif case.attachment.at > clause.end:
         yield from _of_list(case, clause, kept)
-        return
-    yield from _without_own_date(case, clause, kept)
+    else:
+        longer = _without_own_date(case, clause, [*kept, *more])
+        yield from (one for one in longer if more and len(one) <= MOST)
+        yield from _without_own_date(case, clause, kept)
+
+
+def _restricted(reading: Reading, clause: Clause) -> range | None:
+    """Return the relative clause that says which noun is meant at the end of a clause.
+
+    None where a second verb behind it shows that the clause is no more than a subject: "men held in
+    Rome who had fled *told* the court".
+    """
+    end = clause.end
+    opens = reading.low(end) in ("who", "which", "that") and reading.tag(end - 1) in NOMINAL
+    later = [one for one in reading.groups if one.first > end and one.form is Form.FINITE]
+    if not opens or not later or reading.tag(end) is not Tag.SUB:
+        return range(0)
+    until = predicate_end(reading, later[0])
+    if len(later) > 1 and later[1].first == until and reading.low(until - 1) != ",":
+        return None
+    return range(end, until)
 
 
 def _without_own_date(case: Case, clause: Clause, kept: list[int]) -> Iterator[list[int]]:

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from plugins.timeline.extraction import nouns
+from plugins.timeline.extraction import forms, nouns
 from plugins.timeline.extraction.reading import Reading
 from plugins.timeline.extraction.subjects import CLAUSE_PREPOSITIONS, STOPS
 from plugins.timeline.extraction.tokens import NOMINAL, NOUN_PHRASE, Tag
@@ -39,7 +39,7 @@ def predicate_end(reading: Reading, verb: VerbGroup) -> int:
             pass  # "said that *he and* his wife left"
         elif _ends_at(reading, at):
             return at
-        elif at in finite and not _may_be_participle(reading, finite[at]):
+        elif at in finite and not _goes_on(reading, finite[at]):
             if not _is_object(reading, verb, finite[at], reported=reported):
                 return _without_links(reading, verb, _before_subject(reading, verb, at))
             reported, awaited = True, False
@@ -83,9 +83,11 @@ def _parts_clauses(reading: Reading, at: int) -> bool:
 
 def _joins_verbs(reading: Reading, at: int) -> bool:
     """Whether two verbs side by side share what follows: "were *killed and wounded*"."""
-    left = any(group.last == at - 1 for group in reading.groups)
-    right = next((group for group in reading.groups if group.first == at + 1), None)
-    return left and right is not None and reading.tag(right.head) is Tag.PAST
+    right = reading.low(at + 1)
+    alike = right not in forms.FINITE_PAST_FORMS or right in forms.SAME_FORMS
+    left = next((group for group in reading.groups if group.last == at - 1), None)
+    both = reading.tag(at - 1) is Tag.PAST is reading.tag(at + 1)
+    return both and (alike or left is None or left.first == left.last)
 
 
 def _leads_on(reading: Reading, at: int) -> bool:
@@ -105,6 +107,14 @@ def _is_object(reading: Reading, verb: VerbGroup, group: VerbGroup, *, reported:
     told = range(verb.last + 1, group.first)
     data = any(reading.low(at) == "that" and nouns.takes_clause(reading.low(at - 1)) for at in told)
     return data or verb.base in REPORTING
+
+
+def _goes_on(reading: Reading, group: VerbGroup) -> bool:
+    """Whether a verb form is part of what is told already: "killed or *wounded*"."""
+    before = group.first - 1
+    joins = reading.tag(before) is Tag.COORD
+    shares = reading.low(before) in ("or", "nor") or (joins and _joins_verbs(reading, before))
+    return shares or _may_be_participle(reading, group)
 
 
 def _may_be_participle(reading: Reading, group: VerbGroup) -> bool:

@@ -19,7 +19,19 @@ def is_sound(case: Case, kept: Sequence[int]) -> bool:
     """Whether the tokens kept are a whole clause, and the one that the date belongs to."""
     reading = case.reading
     whole = _ends_well(reading, kept) and _clauses_whole(reading, kept) and _says_all(case, kept)
+    whole = whole and not _is_half(reading, kept)
     return whole and _keeps_its_date(case, kept)
+
+
+def _is_half(reading: Reading, kept: Sequence[int]) -> bool:
+    """Whether one of two halves is lost: "*the sooner* she left, *the sooner* he came"."""
+    more = [at for at in kept if reading.low(at) == "the" and reading.low(at + 1) in _MORE]
+    return any(reading.tag(at + 2) in (Tag.NAME, Tag.DET, Tag.PRON) for at in more[:1]) and (
+        len(more) == 1
+    )
+
+
+_MORE: Final = frozenset("sooner more less longer better faster harder".split())
 
 
 def is_date(time: TimeExpression | None) -> bool:
@@ -91,7 +103,17 @@ def _says_all(case: Case, kept: Sequence[int]) -> bool:
         return True
     if verb.base in NEEDS_OBJECT and not _object_follows(case.reading, verb, held):
         return False
+    if verb.base in _BARE_SAYING and not _tells(case.reading, verb, held):
+        return False
     return verb.base not in NEEDS_CONTENT or _content_follows(case.reading, verb, held)
+
+
+def _tells(reading: Reading, group: VerbGroup, held: AbstractSet[int]) -> bool:
+    """Whether what is said is not cut off: the verb of a clause, or "of something"."""
+    after = {at for at in held if at > group.last}
+    verbs = any(one.first in after for one in reading.groups)
+    cut = any(one.first > group.last and one.first not in held for one in reading.groups)
+    return verbs or not cut or bool({reading.low(at) for at in after} & {"of", "about"})
 
 
 def _object_follows(reading: Reading, group: VerbGroup, held: AbstractSet[int]) -> bool:
@@ -142,6 +164,8 @@ def _ends_well(reading: Reading, kept: Sequence[int]) -> bool:
 def _leads_on(reading: Reading, at: int) -> bool:
     """Whether a verb at the end wants an object: "a letter *stating*", "they had *made*"."""
     verb = next((group for group in reading.groups if group.last == at), None)
+    while reading.tag(at - 1) is Tag.COORD and reading.tag(at - 2) is Tag.PAST:
+        at -= 2  # "400 *killed and wounded*"
     if verb is None or verb.passive or verb.particle or reading.tag(at - 1) is Tag.NUMBER:
         return False
     wanting = NEEDS_OBJECT | NEEDS_CONTENT | {"announce"}
@@ -153,6 +177,8 @@ def _breaks_off(reading: Reading, kept: Sequence[int]) -> bool:
     follows = kept[-1] + 1
     if reading.tag(follows) is not Tag.SUB:
         return False
+    if reading.low(kept[-1]) in _TOO_LITTLE:
+        return True
     verbs = [group.first for group in reading.groups if group.last <= kept[-1]]
     return any(
         reading.low(at) in CLAUSE_PREPOSITIONS and all(first < at for first in verbs)
@@ -160,6 +186,8 @@ def _breaks_off(reading: Reading, kept: Sequence[int]) -> bool:
     )
 
 
+#: These say too little without the clause that says who: "9,000 people *who had left*".
+_TOO_LITTLE: Final = frozenset("people those ones men women one anyone someone".split())
 _NEAR: Final = 6
 BOUNDS: Final = frozenset({"until", "till"})
 """Without the date behind one of these a clause says something else: "stayed *until* May"."""

@@ -106,12 +106,13 @@ def _is_bound(case: Case, first: int, last: int, kept: Sequence[int]) -> bool:
         return True
     counted = last - first > 1 and any(reading.low(one) in ("twice", "times") for one in kept)
     parts = verb is not None and verb.last == first - 1 and follows in _AFTER_VERB
-    return counted or parts or _leads(reading, first, last, kept) or _is_limit(reading, last + 1)
+    leads = _leads(reading, first, last, kept) or _is_limit(reading, last + 1, kept)
+    return counted or parts or leads
 
 
-def _is_limit(reading: Reading, at: int) -> bool:
+def _is_limit(reading: Reading, at: int, kept: Sequence[int]) -> bool:
     told = tuple(reading.low(one) for one in range(at, at + 3))
-    return any(told[: len(words)] == words for words in _LIMITS)
+    return at in kept and any(told[: len(words)] == words for words in _LIMITS)
 
 
 def _leads(reading: Reading, first: int, last: int, kept: Sequence[int]) -> bool:

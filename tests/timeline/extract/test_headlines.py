@@ -79,7 +79,7 @@ SHAPES = {
         "The school will stay closed from Friday"
     ),
     "The town sank into debt in 2019 as the crisis that began in the capital spread.": (
-        "The town sank into debt in 2019"
+        "The town sank into debt in 2019 as the crisis that began in the capital spread"
     ),
     "The former “Long River” star was voted out on Friday.": (
         "The former “Long River” star was voted out"
