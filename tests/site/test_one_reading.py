@@ -90,7 +90,7 @@ def test_what_is_said_of_the_content_is_said_once(project: Path) -> None:
     )
     done = build(project)
     assert done.returncode == 1
-    assert done.stderr.count("content/timeline.yml:2: override-target ") == 1
+    assert done.stderr.count("content/timeline.yml:2:5: override-target ") == 1
     assert done.stderr.endswith("1 error, 0 warnings in 1 file.\n")
     assert done.stdout == "Not built; the errors are named above. output/ is as it was.\n"
 
