@@ -174,6 +174,8 @@ def _parenthetical(case: Case, clause: Clause) -> bool:
 def _of_list(case: Case, clause: Clause, kept: Sequence[int]) -> Iterator[list[int]]:
     """Yield the clause without dates where it has several: "fell in May, in June and in July"."""
     reading, between = case.reading, range(clause.end, case.edge)
+    if any(reading.low(at) in ("twice", "times") for at in kept):  # once on each of the dates
+        return
     told = any(is_date(reading.tokens[at].time) for at in kept)
     alone = reading.low(case.edge - 1) == "," and not told
     if alone and all(reading.tag(at) is not Tag.COORD for at in between):
@@ -238,7 +240,8 @@ def _attribution(reading: Reading, verb: VerbGroup) -> int | None:
     if reading.low(end) != "," or not speaker or reading.tag(speaker[0]) is Tag.COORD:
         return None
     inner = any(reading.tag(at) is Tag.SUB or reading.low(at) in RELATIVES for at in speaker)
-    told_something = any(clause_of(reading, one) is not None for one in told)
+    opens = reading.tag(0) not in (Tag.PREP, Tag.SUB) and len(told) > 1
+    told_something = opens or any(clause_of(reading, one) is not None for one in told)
     return end if told_something and not inner else None
 
 

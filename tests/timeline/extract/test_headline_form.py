@@ -61,6 +61,15 @@ def test_a_headline_has_four_to_sixteen_words_or_is_the_sentence(events: list[Da
     ] == []
 
 
+def test_a_headline_has_no_words_but_those_around_its_date(events: list[DatedEvent]) -> None:
+    for event in events:
+        words = set(re.findall(r"\w+", event.headline.lower()))
+        own = set(re.findall(r"\w+", event.sentence.text.lower()))
+        added = words - own
+        assert len(added) <= 6, event.headline  # the name that a pronoun stands for
+        assert not added or event.headline.lower().split()[0] in added, event.headline
+
+
 def test_most_headlines_are_cut_from_their_sentences(events: list[DatedEvent]) -> None:
     short = [event for event in events if len(event.headline.split()) <= 16]
     assert len(short) / len(events) >= 0.7

@@ -124,6 +124,18 @@ JOINED: Table = {
         "2020-03",
         "More than 40 men were killed on the coast",
     ),
+    "The king flew to Rome twice that year, in April 2019 and in June 2019.": (
+        "2019-04",
+        "The king flew to Rome twice that year, in April 2019 and in June 2019",
+    ),
+    "The office said on Friday that the sooner she left, the sooner he would pay.": (
+        "2020-06-12",
+        "The office said that the sooner she left, the sooner he would pay",
+    ),
+    "She spoke on Friday of 9,000 people who had left the valley.": (
+        "2020-06-12",
+        "She spoke of 9,000 people who had left the valley",
+    ),
     "Leaks had stopped the crews in rehearsals in Rome in April and May.": (
         "2020-04",
         "Leaks had stopped the crews in rehearsals in Rome",
