@@ -1,16 +1,17 @@
 """Dates counted from the date told before: "the same day", "two years later", "that morning".
 
 The tagger counts from the date heard last, which may be a ballot still to come or a year in a
-film's title. Here it is known which dates are events': the anchor is the last of them that is past,
-told in the same sentence or in one of the three before it; what will be is counted from what else
-will be in its sentence. Without such an anchor there is no date, nor is there one in a quotation,
-whose speaker has not heard the article.
+film's title. Here it is known which dates are events': the anchor is the last of them that is past
+and not itself worked out, told in the same sentence or in one of the three before it; what will be
+is counted from what else will be in its sentence. Without such an anchor there is no date, nor is
+there one in a quotation, whose speaker has not heard the article.
 """
 
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from plugins.timeline.extraction.attach import Role
 from plugins.timeline.extraction.cases import Case, when_of
 from plugins.timeline.extraction.kinds import in_quotes
 from plugins.timeline.extraction.rejections import rejected
@@ -37,7 +38,7 @@ def reanchored(phrases: Sequence[tuple[Sentence, Case]]) -> list[tuple[Sentence,
         if _counts_from_then(case.time.meaning):
             heard = planned if _is_ahead(case) else told
             turned = _from(case, _anchor(case, sentence, [] if in_quotes(case) else heard or told))
-        if not turned.adrift and not rejected(turned):
+        if not (turned.adrift or turned.attachment.role is Role.DERIVED or rejected(turned)):
             (planned if turned.in_future else told).append((sentence, turned))
         result.append((sentence, turned))
     return result
