@@ -40,6 +40,29 @@ def without_asides(case: Case) -> Case | None:
     return narrowed(case, [at for at in range(len(reading.tokens)) if at not in dropped])
 
 
+def without_definition(case: Case) -> Case | None:
+    """Return the case without the clause that says which one "a" subject is; None without one.
+
+    "A capsule *that had been lost* came down": what "the" points at needs its clause, "a" does not.
+    """
+    reading, verb = case.reading, case.verb
+    inner = [group for group in reading.groups if verb and group.last < verb.first]
+    if verb is None or len(inner) != 1 or inner[0].form is not Form.FINITE:
+        return None
+    opens = [at for at in range(inner[0].first) if _opens_relative(reading, at)]
+    opens = opens or [at for at in range(inner[0].first) if reading.low(at) == "that"]
+    if not opens or reading.low(_start(reading, opens[0])) not in ("a", "an"):
+        return None
+    between = range(opens[0] + 1, verb.first)
+    parted = any(reading.tag(at) is Tag.COORD and at > inner[0].last for at in between)
+    if parted or any(reading.low(at) in (",", *STOPS) for at in between):
+        return None
+    dropped = set(range(opens[0], verb.first))
+    if not _spares(case, dropped):
+        return None
+    return narrowed(case, [at for at in range(len(reading.tokens)) if at not in dropped])
+
+
 def _spares(case: Case, found: set[int]) -> bool:
     """Whether what is left out holds neither the date nor what it dates."""
     attachment = case.attachment

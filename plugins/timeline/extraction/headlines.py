@@ -9,7 +9,7 @@ keeps the sentence.
 from collections.abc import Callable, Iterator, Sequence
 from typing import Final
 
-from plugins.timeline.extraction.asides import without_asides
+from plugins.timeline.extraction.asides import without_asides, without_definition
 from plugins.timeline.extraction.attach import Role
 from plugins.timeline.extraction.cases import Case
 from plugins.timeline.extraction.clauses import Clause, clause_of, main_verb
@@ -45,8 +45,9 @@ def headline_of(case: Case, earlier: Earlier = tuple) -> str:
 
 
 def _versions(case: Case) -> Iterator[Case]:
-    """Yield the case without what commas put aside, then as it is."""
-    yield from filter(None, (without_asides(case), case))
+    """Yield the case without what commas put aside, as it is, and without what defines "a"."""
+    plain = without_asides(case)
+    yield from filter(None, (plain, case, without_definition(plain or case)))
 
 
 def _told(case: Case, earlier: Earlier) -> str:

@@ -81,6 +81,11 @@ ASIDES: Table = {
         "2020-06-12",
         "Rowe was named mayor",
     ),
+    "A barge that had drifted past the island without a crew went down off the rocks near the old "
+    "harbour on Friday.": (
+        "2020-06-12",
+        "A barge went down off the rocks near the old harbour",
+    ),
     "At home, more than 40 men, most of them sailors, were held on Friday.": (
         "2020-06-12",
         "More than 40 men were held",
