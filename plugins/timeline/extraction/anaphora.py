@@ -13,10 +13,10 @@ from typing import Final
 
 from plugins.timeline.extraction.attach import Role
 from plugins.timeline.extraction.cases import Case, when_of
-from plugins.timeline.extraction.kinds import in_quotes
+from plugins.timeline.extraction.kinds import in_quotes, kind_of
 from plugins.timeline.extraction.rejections import rejected
 from plugins.timeline.extraction.verb_groups import Tense
-from plugins.timeline.types import Sentence
+from plugins.timeline.types import EventKind, Sentence
 from plugins.timex import Granularity
 from plugins.timex.mean import At, Base, Meaning, Partial, Shift
 from plugins.timex.resolve import Anchor, resolve
@@ -39,9 +39,19 @@ def reanchored(phrases: Sequence[tuple[Sentence, Case]]) -> list[tuple[Sentence,
             heard = planned if _is_ahead(case) else told
             turned = _from(case, _anchor(case, sentence, [] if in_quotes(case) else heard or told))
         if not (turned.adrift or turned.attachment.role is Role.DERIVED or rejected(turned)):
-            (planned if turned.in_future else told).append((sentence, turned))
+            _tell(planned if turned.in_future else told, sentence, turned)
         result.append((sentence, turned))
     return result
+
+
+def _tell(heard: list[tuple[Sentence, Case]], sentence: Sentence, case: Case) -> None:
+    """Add an event to those heard; what was said goes before what happened in its sentence.
+
+    A story goes on from what it tells, not from the day on which somebody told it.
+    """
+    is_said = kind_of(case) is EventKind.STATEMENT
+    behind = is_said and bool(heard) and heard[-1][0] is sentence
+    heard.insert(len(heard) - behind, (sentence, case))
 
 
 def _is_ahead(case: Case) -> bool:

@@ -138,6 +138,12 @@ def test_a_weekday_is_never_more_than_a_week_away() -> None:
         assert 0 <= (day - date.fromisoformat(event.when.value)).days < 7
 
 
+def test_a_story_goes_on_from_what_it_tells_not_from_the_day_of_telling() -> None:
+    text = "The dam broke on 11 June, the mayor said on Saturday. That evening the town was cleared."
+    dates = {event.trigger: event.when.value for event in extract(plain_article(text, MONDAY))}
+    assert dates == {"broke": "2020-06-11", "said": "2020-06-13", "was cleared": "2020-06-11"}
+
+
 def test_the_reason_names_the_words_the_anchor_and_the_trigger() -> None:
     [event] = extract(plain_article("The dam burst on Friday.", MONDAY))
     assert event.reason.startswith("“Friday” ")
