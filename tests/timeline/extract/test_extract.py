@@ -139,7 +139,9 @@ def test_a_weekday_is_never_more_than_a_week_away() -> None:
 
 
 def test_a_story_goes_on_from_what_it_tells_not_from_the_day_of_telling() -> None:
-    text = "The dam broke on 11 June, the mayor said on Saturday. That evening the town was cleared."
+    text = (
+        "The dam broke on 11 June, the mayor said on Saturday. That evening the town was cleared."
+    )
     dates = {event.trigger: event.when.value for event in extract(plain_article(text, MONDAY))}
     assert dates == {"broke": "2020-06-11", "said": "2020-06-13", "was cleared": "2020-06-11"}
 
