@@ -69,7 +69,8 @@ def _ends_at(reading: Reading, at: int) -> bool:
         return not _list_goes_on(reading, at)
     if tag is Tag.COORD:
         return _parts_clauses(reading, at)
-    return low in CLAUSE_PREPOSITIONS and _clause_follows(reading, at)
+    measured = low == "as" and Tag.NUMBER in (reading.tag(at + 1), reading.tag(at + 3))
+    return low in CLAUSE_PREPOSITIONS and not measured and _clause_follows(reading, at)
 
 
 def _parts_clauses(reading: Reading, at: int) -> bool:

@@ -86,6 +86,10 @@ ASIDES: Table = {
         "2020-06-12",
         "A barge went down off the rocks near the old harbour",
     ),
+    "The office said on Friday that as many as 40 men, armed with axes, had entered the mill.": (
+        "2020-06-12",
+        "The office said that as many as 40 men had entered the mill",
+    ),
     "At home, more than 40 men, most of them sailors, were held on Friday.": (
         "2020-06-12",
         "More than 40 men were held",
