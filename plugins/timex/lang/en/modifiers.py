@@ -35,7 +35,7 @@ MODIFIERS: Final = (
     Modifier(Mod.MID, r"(?:the )?(?:(?:second|third) quarter|second third|middle (?:years|decades)) of (?:the )?", _OF_AGES, "the third quarter of the 19th century", "18"),
     Modifier(Mod.END, r"end-(?:of-)?", r"partial\.(?:month|year)/.*", "end-June", "2020-06"),
     Modifier(Mod.START, r"(?:the )?turn of (?:the )?", r"partial\.century/.*|weekof/turn_of_century", "the turn of the 20th century", "19"),
-    Modifier(Mod.APPROX, r"(?:about|around|approximately|roughly|circa|some) ", _BOTH, "about two years", "P2Y"),
+    Modifier(Mod.APPROX, r"(?:about|around|approximately|roughly|circa|some) ", rf"(?!partial\.day/weekday)(?:{_BOTH})", "about two years", "P2Y"),
     Modifier(Mod.APPROX, r"(?:c\.|ca\.) ?", r"partial\.(?:year|century)/.*", "c. 1780", "1780"),
     Modifier(Mod.EQUAL_OR_LESS, r"(?:up to|(?:no|not) (?:more|longer) than|at most|a maximum of) ", _COUNTED, "up to 180 days", "P180D"),
     Modifier(Mod.EQUAL_OR_MORE, r"(?:at least|(?:no|not) (?:less|fewer) than|a minimum of) ", _COUNTED, "at least 30 days", "P30D"),

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 from plugins.timex.holidays import NATIONAL_DAYS
 from plugins.timex.lang.en.slots import number
-from plugins.timex.mean import At, Base, Clock, Meaning, Nth, Partial, Shift, WeekOf, Within
+from plugins.timex.mean import At, Base, Clock, Length, Meaning, Nth, Partial, Shift, WeekOf, Within
 from plugins.timex.tables import Rule
 from plugins.timex.values import Granularity
 
@@ -20,13 +20,20 @@ if TYPE_CHECKING:
     from plugins.timex.tables import Slots
 
 _SHORT: Final = 100
+_FOUR_DIGITS: Final = 1000
 
 
 def _date(s: Slots) -> Partial:
     """Year, month and day as far as the slots name them."""
     day = s.get("day") or s.get("dd") or s.get("day_word") or s.get("nth_day")
     year = s.get("year") or s.get("any_year") or s.get("short_year") or s.get("year_words")
+    year = year or s.get("padded_year")
     return Partial(year=year, month=s.get("month") or s.get("mm"), day=day)
+
+
+def _full_date(s: Slots) -> Partial | None:
+    """Return a day with its year, of four digits: "150" after a day is a number of something."""
+    return _date(s) if s["padded_year"] or s["any_year"] >= _FOUR_DIGITS else None
 
 
 def _numeric(s: Slots) -> Partial | None:
@@ -210,6 +217,14 @@ def _of_day(hour: int, half: str | None) -> int:
     return hour % 12 + 12
 
 
+def _game_clock(s: Slots) -> Length:
+    """Return what is left or played of a match: "with 4:29 left"."""
+    minutes, seconds = int(s["m"]), int(s["s"])
+    if not seconds:
+        return Length(f"PT{minutes}M")
+    return Length(f"PT{minutes}M{seconds}S" if minutes else f"PT{seconds}S")
+
+
 _THIRD_OF_CENTURY: Final = 33
 """Years from which on writers call the next turn of a century by that name."""
 _QUARTERS: Final = {"half past": 30, "quarter past": 15, "quarter after": 15, "quarter to": -15}
@@ -235,10 +250,10 @@ CALENDAR: Final = (
     Rule("dotted_date", r"{dd}\.{dd2}\.{year}(?!\.[0-9])", _dotted, "24.02.2020", "2020-02-24"),
     Rule("numeric_month", r"(?<![0-9/.-]){mm}/{year}(?![/0-9-])", _date, "in 2/2020", "2020-02"),
     Rule("iso_month", r"{year}-{mm}(?![0-9-])", _iso_month, "by 2020-02", "2020-02"),
-    Rule("month_day_year", r"{month} ?{day}(?:(?: ?,)? |,){any_year}(?! (?:people|percent)|[,.:]?[0-9]|%)", lambda s: _date(s) if s["any_year"] >= 1000 else None, "Feb. 24, 2020", "2020-02-24"),
+    Rule("month_day_year", r"{month} ?{day}(?:(?: ?,)? |,)(?:{any_year}|{padded_year})(?! (?:people|percent)|[,.:]?[0-9]|%)", _full_date, "Feb. 24, 2020", "2020-02-24"),
     Rule("month_day_short", r"{month} {day},? (?='){short_year}", _date, "Feb. 24, '20", "2020-02-24"),
     Rule("day_month_short", r"(?:the )?{day}(?: |-){month}(?: |-)(?={short_year}(?: ?[.,;:)]|$)){short_year2}", lambda s: Partial(year=s["short_year2"], month=s["month"], day=s["day"]), "24-Feb-20", "2020-02-24"),
-    Rule("day_month_year", r"(?:the )?{day}(?:\. | of |[ -])?{month}(?:,? |-)(?:of )?{any_year}(?![,.:]?[0-9]|%)", lambda s: _date(s) if s["any_year"] >= 1000 else None, "24 February 2020", "2020-02-24"),
+    Rule("day_month_year", r"(?:the )?{day}(?:\. | of |[ -])?{month}(?: ?,? |-)(?:of )?(?:{any_year}|{padded_year})(?![,.:]?[0-9]|%)", _full_date, "24 February 2020", "2020-02-24"),
     Rule("dotted_moment", r"(?:{weekday},? )?{day} {month},? {year},? {hh}\.{minutes}(?: (?:gmt|utc|bst|cest|cet|edt|est|ist|aest)\b)?(?![0-9]| ?(?:percent|per cent|million|billion|euros|dollars|pounds|points)\b|[%.]\w)", lambda s: At(Clock(f"T{s['hh']:02d}:{s['minutes']:02d}"), replace(_date(s), weekday=s["weekday"])), "Mon 24 February 2020 00.46", "2020-02-24T00:46"),
     Rule("month_word_year", r"{month} (?:the )?{day_word},? {year}", _date, "February second, 2020", "2020-02-02"),
     Rule("month_word_words", r"{month} (?:the )?{day_word},? {year_words}", _date, "May sixth, nineteen ninety-six", "1996-05-06"),
@@ -341,6 +356,9 @@ CALENDAR: Final = (
     Rule("clock_before_part", r"(?:(?<=at )|(?<=around )|(?<=about )|(?<=by )|(?<=until )|(?<=till )|(?<=before )|(?<=after ))(?:{hour}|{mm}(?:[:.]{minutes})?) (?:(?P<tonight>tonight)|(?P<near>this|tomorrow|yesterday) {part}|(?:on )?{weekday} {part2})", _clock_and_part, "at 8 tomorrow evening", "2020-06-16T20:00"),
     Rule("clock_after_part", r"(?:(?P<tonight>tonight)|(?P<near>this|tomorrow|yesterday) {part}|{weekday} {part2}) at (?:{hour}|{mm}(?:[:.]{minutes})?)(?! ?(?:[ap]\.m|[ap]m\b|o'clock)|[:.][0-9])", _clock_and_part, "tonight at 8", "2020-06-15T20:00"),
     Rule("clock_spoken", r"{hour}[ -](?P<minute>ten|fifteen|twenty|thirty|forty|forty-five|fifty) ?(?P<half>[ap]\.m\.?|[ap]m\b)", lambda s: _beside_hour({**s, "mm": None, "noon": None, "half2": None}, int(number(s["minute"]) or 0)), "at seven thirty p.m.", "2020-06-15T19:30"),
+    Rule("game_clock", r"(?P<m>[0-9]{1,2}):(?P<s>[0-5][0-9])(?= (?:left|remaining|to (?:go|play)|into)\b)", _game_clock, "with 4:29 left", "PT4M29S"),
+    Rule("last_of_game", r"(?:(?<=in )|(?<=over )|(?<=during ))the (?:final|last|first|opening) (?P<m>[0-9]{1,2}):(?P<s>[0-5][0-9])(?! ?[ap]\.?m\b)", _game_clock, "in the final 4:29", "PT4M29S"),
+    Rule("kick_off", r"{mm}[:.]{minutes}(?= (?:kick-?off|tip-?off|face-?off|first pitch|puck drop)\b)", lambda s: _clock_of_day({**s, "hour": None, "half": "afternoon" if s["mm"] < 10 else None}), "a 4:25 kickoff", "2020-06-15T16:25"),
     Rule("clock", r"(?:the )?{clock}(?!\.[0-9])", lambda s: At(s["clock"]) if s["clock"] else None, "at 5:30 p.m. EST", "2020-06-15T17:30"),
     Rule("clock_of_day", r"(?:(?<=at )|(?<=around )|(?<=about )|(?<=by )|(?<=until )|(?<=before )|(?<=after )|(?=[0-9]{1,2}:|[a-z0-9]+ o'))(?:{hour}|{mm}(?:[:.]{minutes})?)(?: o'clock)? (?:in the (?P<half>morning|afternoon|evening)|at (?P<half2>night))", lambda s: _clock_of_day({**s, "half": s["half"] or s["half2"]}), "at three in the afternoon", "2020-06-15T15:00"),
     Rule("clock_words", r"(?:a )?(?P<how>half past|quarter past|quarter to|quarter after) (?:{hour}|{mm}|{noon})(?: ?(?P<half>[ap]\.m\.?|[ap]m\b)| in the (?P<half2>morning|afternoon|evening))?", _clock_words, "at half past six", "2020-06-15T06:30"),

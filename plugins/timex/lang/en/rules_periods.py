@@ -26,7 +26,7 @@ _FREQUENCIES: Final = {
 
 def _length(s: Slots) -> Meaning | None:
     unit: Unit = s.get("unit") or s["units"]
-    count = s.get("n") or s.get("few")
+    count = s.get("n") or s.get("few") or (100 if s.get("hundred") else None)
     if unit.code == "WE":
         return None
     return length(count, unit)
@@ -100,25 +100,26 @@ _FUTURE: Final = _vague(Reference.FUTURE)
 
 PERIODS: Final = (
     # durations
-    Rule("duration", r"{n}[ -](?:(?:more|additional|full|long|straight|consecutive|whole|solid|calendar|business|working|further) )?{unit}(?: ?- ?old| ?- ?long|[ -](?:long|old))?(?!-(?:ago|earlier|round|end|on|over|to)\b)", _length, "34-month-old", "P34M"),
+    Rule("duration", r"{n}[ -](?:(?:single|more|additional|full|long|straight|consecutive|whole|solid|calendar|business|working|further) )?{unit}(?: ?- ?old| ?- ?long|[ -](?:long|old))?(?!-(?:ago|earlier|round|end|on|over|to)\b)", _length, "34-month-old", "P34M"),
     Rule("compound", r"{n}[ -]{unit},? (?:and )?{n2}[ -]{unit2}(?! (?:ago|earlier|later|before|from)\b)", _compound, "two hours and 15 minutes", "PT2H15M"),
     Rule("all_of_it", r"(?:all|the (?:whole|entire)) (?P<grain>day|week|month|year|decade)(?! (?:long|of)\b)", lambda s: length(1, UNITS[s["grain"]]), "all week", "P1W"),
     Rule("straight_unit", r"(?:the |a )?{ordinal} (?:straight|consecutive|successive) (?P<grain>day|night|week|month|quarter|year)", lambda s: length(s["ordinal"], UNITS[s["grain"]]), "for the third straight day", "P3D"),
     Rule("and_a_half", r"(?:an?|one) (?P<grain>year|hour|day|minute|decade|century|month|week) and a half(?!-)", lambda s: length(1.5, UNITS[s["grain"]]), "a year and a half", "P1Y6M"),
-    Rule("from_to_units", r"(?:the (?:next|past|last|coming) )?{n} ?(?:to|or|-) ?{n2}[ -]{unit}", lambda s: length(None, s["unit"]) if (s["n"] or 0) < (s["n2"] or 0) else None, "12 to 18 months", "PXM"),
+    Rule("from_to_units", r"(?:the (?:next|past|last|coming) )?{n}[ -]?(?:to|or|-)[ -]?{n2}[ -]{unit}", lambda s: length(None, s["unit"]) if (s["n"] or 0) < (s["n2"] or 0) else None, "12 to 18 months", "PXM"),
     Rule("year_ended", r"(?:the )?(?:fiscal )?year(?= (?:that )?(?:ended|ending|to) (?:{day2} )?{month}(?: {day})?)", lambda s: length(1, UNITS["year"]), "the year ended Sept. 30", "P1Y 2019-09-30"),
     Rule("fiscal_year_long", r"the (?:full )?(?:fiscal|financial|calendar|school|academic|tax) year(?! [12][0-9]{3})", lambda s: length(1, UNITS["year"]), "for the fiscal year", "P1Y"),
-    Rule("half_an_hour", r"half an? (?P<grain>hour|year|day|century|decade)|(?:a )?half[ -](?P<part>hour|day)", lambda s: length(0.5, UNITS[s["grain"] or s["part"]]), "half an hour", "PT30M"),
+    Rule("half_an_hour", r"half an? (?P<grain>hour|year|day|century|decade)|(?:a )?half[ -](?P<part>hour|day|decade|century)", lambda s: length(0.5, UNITS[s["grain"] or s["part"]]), "half an hour", "PT30M"),
+    Rule("fortnight", r"the (?:next|coming|following) fortnight", lambda s: length(1, UNITS["fortnight"]), "the next fortnight", "P2W"),
     Rule("quarter_hour", r"(?:(?:a |(?P<three>three)[ -])?quarters?[ -](?:of )?an[ -]hour)", lambda s: Length("PT45M" if s["three"] else "PT15M"), "a quarter of an hour", "PT15M"),
     Rule("vague_duration", r"(?:(?:the )?(?:past|last|next|coming|first|final|previous|following) )?{few}[ -](?:(?:hundred|thousand|million) )?{units}", _length, "several months", "PXM"),
     Rule("many_units", r"(?:many|several|multi)[ -]{unit}", lambda s: length(None, s["unit"]), "several-year", "PXY"),
     Rule("units_long", r"{units}-(?:long|old)", lambda s: length(None, s["units"]), "decades-long", "PXDE"),
     Rule("for_units", r"(?:(?<=for )|(?<=in )|(?<=within )|(?<=over )|(?<=after )|(?<=took )|(?<=takes )|(?<=take )|(?<=many )|(?<=follows )|(?<=followed )|(?<=despite )|(?<=through )|(?<=just )|(?<=only )|(?<=mere )){units}(?: (?:or|and) (?:even )?{units2})?(?! (?:ago|earlier|later|past|[12][0-9]{3}))", lambda s: length(None, s["units"]), "for years", "PXY"),
     Rule("units_of", r"(?!seconds|minutes|hours|days|nights|quarters|millennia){units}(?= of (?!(?:the|his|her|their|our|its|my|your|age|experience|service)\b))", lambda s: length(None, s["units"]), "Years of drought", "PXY"),
-    Rule("phase", r"the (?:first|early|opening|middle|later|latter|last|final|closing) (?!seconds|minutes|millennia|(?<=early )hours){units}(?! (?:(?:ago|earlier|later)\b|of (?:the )?(?:[12][0-9]{2}0s|[a-z0-9-]+[ -]century)))", lambda s: length(None, s["units"]), "in the early years", "PXY"),
+    Rule("phase", r"(?:the|his|her|its|their|our|my|your) (?:first|early|opening|middle|later|latter|last|final|closing) (?!seconds|minutes|millennia|(?<=early )hours){units}(?! (?:(?:ago|earlier|later)\b|of (?:the )?(?:[12][0-9]{2}0s|[a-z0-9-]+[ -]century)))", lambda s: length(None, s["units"]), "in the early years", "PXY"),
     Rule("the_years", r"(?<=over )the (?:years|decades|centuries)(?= ?(?:[.,;:)]|$)| [a-z])", lambda _: length(None, UNITS["year"]), "over the years", "PXY"),
     Rule("units_around", r"the {units}(?= (?:before|after|following|leading up to|that followed)\b)", lambda s: length(None, s["units"]), "in the weeks after the vote", "PXW"),
-    Rule("counted_span", r"(?:the|these|those|its|their|his|her) (?:past|last|next|coming|first|final|previous|following|preceding|latest|ensuing) {n}[ -]{unit}", _length, "the past two months", "P2M"),
+    Rule("counted_span", r"(?:the|these|those|its|their|his|her) (?:past|last|next|coming|first|final|previous|following|preceding|latest|ensuing) (?:{n}|(?P<hundred>hundred))[ -]{unit}", _length, "the past two months", "P2M"),
     Rule("bare_span", r"(?:past|last|next|coming|first|final|previous|following|preceding) {n} {units}", _length, "last five years", "P5Y"),
     Rule("the_counted", r"the {n} {unit}", _length, "the nine months", "P9M"),
     # sets

@@ -129,6 +129,11 @@ def _quarter_century(s: Slots) -> Meaning:
     return Shift(25 if way == "later" else -25, Granularity.YEAR, base)
 
 
+def _half_away(s: Slots) -> Meaning:
+    base = Base.NOW if s["way"] == "ago" else Base.THEN
+    return Shift(0.5 if s["way"] == "later" else -0.5, Granularity[s["grain"].upper()], base)
+
+
 def _and_a_half(s: Slots) -> Meaning:
     sign = 1 if s["way"] == "later" else -1
     base = Base.NOW if s["way"] == "ago" else Base.THEN
@@ -244,7 +249,7 @@ RELATIVE: Final = (
     Rule("ago", r"{n}[ -]{unit}(?:[ -]ago| back(?= ?(?:[.,;:)]|$)))", _counted(-1, Base.NOW), "three days ago", "2020-06-12"),
     Rule("to_the_day", r"{n} (?P<grain>weeks?|months?|years?|decades?) (?P<way>ago|earlier|later) to the day", _to_the_day, "two years ago to the day", "2018-06-15"),
     Rule("compound_away", r"{n} {unit},? (?:and )?{n2} {unit2} (?P<way>ago|earlier|later|from now)", _compound_away, "two years and three months ago", "2018-03"),
-    Rule("half_ago", r"half an? (?P<grain>year|decade|century) ago", lambda s: Shift(-0.5, Granularity[s["grain"].upper()]), "half a century ago", "1970"),
+    Rule("half_ago", r"(?:half an? |(?:an? )?half[ -])(?P<grain>year|decade|century) (?P<way>ago|earlier|later)", _half_away, "half a century ago", "1970"),
     Rule("quarter_century", r"(?:a )?quarter(?:[ -]of)?(?: a)?[ -]century(?P<way> ago| earlier| later)?", _quarter_century, "a quarter of a century ago", "1995"),
     Rule("and_half_ago", r"an? (?P<grain>week|month|year|decade|century) and a half (?P<way>ago|earlier|later)", _and_a_half, "a year and a half ago", "2018-12"),
     Rule("ago_today", r"{n} (?P<grain>days?|weeks?|months?|years?) ago (?:(?P<day>today|yesterday|tomorrow)|this (?P<result>day|week|month|year))", _ago_today, "a year ago this week", "2019-W24"),
@@ -252,7 +257,7 @@ RELATIVE: Final = (
     Rule("or_so_ago", r"{n} {unit} or (?:so|more) ago", _counted(-1, Base.NOW), "a week or so ago", "2020-W24"),
     Rule("from_now", r"{n} {unit} (?:from now|hence)", _counted(1, Base.NOW), "two weeks from now", "2020-W27"),
     Rule("earlier", r"{n} {unit} (?:earlier|before(?=[.,;:)]|$)|previously)", _counted(-1, Base.THEN), "a year earlier", "2019"),
-    Rule("later", r"{n} {unit} (?:later|afterwards?)", _counted(1, Base.THEN), "three days later", "2020-06-18"),
+    Rule("later", r"{n} {unit} (?:later|afterwards?|after(?=[.;:)]|$))", _counted(1, Base.THEN), "three days later", "2020-06-18"),
     Rule("vague_earlier", r"(?:{few} )?{units} earlier", _counted(-1, Base.THEN), "some months earlier", "XXXX-XX"),
     Rule("units_ahead", r"the {units} (?:ahead|to come)", lambda s: Vague(Reference.FUTURE), "in the months ahead", "FUTURE_REF"),
     Rule("vague_later", r"(?:{few} )?{units} later", _counted(1, Base.THEN), "several days later", "XXXX-XX-XX"),
@@ -270,7 +275,7 @@ RELATIVE: Final = (
     # from the date that the text spoke of last
     Rule("for_the_next", r"(?:(?<=for )the (?:next|past|last|following|coming)|(?:(?<=over )|(?<=within )|(?<=throughout ))the (?:next|coming)) (?!day){single}", lambda s: length(1, s["single"]) if s["single"].code != "WE" else None, "for the next decade", "P10Y"),
     Rule("same_unit", r"(?:(?:the|that) (?:very )?same|that) {single}", _unit_shift(0, Base.THEN), "that same day", "2020-06-15"),
-    Rule("next_one", r"the (?:next|following|ensuing) {single}", _unit_shift(1, Base.THEN), "the next day", "2020-06-16"),
+    Rule("next_one", r"the (?:next|following|ensuing) (?!fortnight){single}", _unit_shift(1, Base.THEN), "the next day", "2020-06-16"),
     Rule("unit_after", r"the {single} after(?= ?[.,;:)]|$)", _unit_shift(1, Base.THEN), "the day after", "2020-06-16"),
     Rule("unit_beside", r"the (?P<grain>day|week|month|year)(?= (?:before|after|following) )", lambda s: Shift(1, Granularity[s["grain"].upper()]), "the week after Christmas", "2020-W01", alone=False),
     Rule("previous_one", r"(?:(?:the )?(?:previous|preceding|prior) {single}|the {single2} before(?= ?[.,;:)]|$))", _unit_shift(-1, Base.THEN), "the previous day", "2020-06-14"),

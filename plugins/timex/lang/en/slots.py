@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 _HUNDRED: Final = 100
 _NOON: Final = 12
+_SCALES: Final = {"hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9}
 
 
 def _any(words: Iterable[str]) -> str:
@@ -63,8 +64,8 @@ def number(text: str) -> float | None:
         return _digits(words)
     total, part = 0.0, 0.0
     for word in words.split():
-        if word in ("hundred", "thousand", "million"):
-            scale = {"hundred": 100, "thousand": 1000, "million": 1_000_000}[word]
+        if word in _SCALES:
+            scale = _SCALES[word]
             part = (part or 1) * scale
             if scale > _HUNDRED:
                 total, part = total + part, 0
@@ -83,7 +84,7 @@ def _digits(words: str) -> float:
     whole, _, rest = words.partition(" ")
     half = 0.5 if whole.endswith("½") or rest.startswith(("1/2", "and a half", "½")) else 0.0
     scale = 1
-    for word, by in (("hundred", 100), ("thousand", 1000), ("million", 1_000_000)):
+    for word, by in _SCALES.items():
         if rest.startswith(word):
             scale = by
     value = float(whole.rstrip("½")[:15])
@@ -155,12 +156,12 @@ def _unit(text: str) -> Unit:
 _ONE = _any(ONES)
 _SMALL = rf"(?:(?:{_any(TENS)})(?:[ -](?:{_any(list(ONES)[:9])}))?|{_ONE})"
 _NUMBER_WORDS = (
-    rf"(?:{_SMALL}|an?)[ -](?:hundred|thousand|million)(?:(?: and)? {_SMALL})?"
+    rf"(?:{_SMALL}|an?)[ -](?:hundred|thousand|million|billion)(?:(?: and)? {_SMALL})?"
     rf"|(?:a|two|three|half a) dozen|{_SMALL}(?:[ -]and[ -](?:a[ -])?half)?|an?"
 )
 _NUMBER = (
     r"[0-9]{1,3}(?:,[0-9]{3}){1,4}(?!,[0-9])|[0-9]{1,6}(?:\.[0-9]{1,2}|[ -]1/2|½)?"
-    r"(?: (?:hundred|thousand|million))?(?: and a half)?"
+    r"(?:[ -](?:hundred|thousand|million|billion))?(?: and a half)?"
     rf"|{_NUMBER_WORDS}"
 )
 _NUMBER_FIRSTS = [*ONES, *TENS, "a", "an", "half"]
@@ -212,6 +213,7 @@ SLOTS: Final = {
     "mm": _slot(r"0?[1-9]|1[0-2]", int),
     "dd": _slot(r"0?[1-9]|[12][0-9]|3[01]", int),
     "year": _slot(r"(?:1[0-9]|20)[0-9]{2}(?![0-9])", int),
+    "padded_year": _slot(r"0(?!000)[0-9]{3}(?![0-9])", int),
     "any_year": _slot(r"[1-9][0-9]{0,3}(?![0-9])", int),
     "short_year": _slot(r"'?[0-9]{2}(?![0-9])", short_year),
     "year_words": _slot(

@@ -9,7 +9,7 @@ from typing import Final
 from plugins.timex.tables import Veto
 
 VETOES: Final = (
-    Veto("modal_may", r"month|month_.*|.*named.*", "It may rain, and Putin may agree.", words=r"(?:(?:last|next|this|that|the .*) )?may", before=r"(?:(?<![Ii]n)(?<![Ss]ince)(?<![Uu]ntil)(?<![Dd]uring)(?<!early)(?<!late)(?<!of) |[^ ]|^)", cased=True),
+    Veto("modal_may", r"month|month_.*|.*named.*", "It may rain, and Putin may agree.", words=r"(?:(?:[Ll]ast|[Nn]ext|[Tt]his|[Tt]hat|the .*) )?may", before=r"(?:(?<![Ii]n)(?<![Ss]ince)(?<![Uu]ntil)(?<![Dd]uring)(?<!early)(?<!late)(?<!of) |[^ ]|^)", cased=True),
     Veto("modal_may_day", r"day_month|days?_of.*", "Of the 4 may remain.", words=r"(?:.*[0-9] )may", cased=True),
     Veto("modal_may_start", r"month", "May he rest.", words=r"May", before=r"(?:^|[.!?:;] |\n|[\"'‘“])\s*", after=r" (?:he|she|it|they|we|i|you|I|God|your|his|her|their|our|my|all|this|that|the [a-z]+ \w+)\b", cased=True),
     Veto("plain_march", r"month|.*named", "The march went on.", words=r"(?:.* )?march", before=r"(?:(?<![Ii]n)(?<![Ss]ince)(?<![Uu]ntil)(?<![Dd]uring)(?<!early)(?<!late) |[^ ]|^)", cased=True),
@@ -30,7 +30,7 @@ VETOES: Final = (
     Veto("stock_year", r"year", "It holds 2020 items.", before=r"\b(?:holds?|has|have|had|owns?|owned|contains?|counted|seats|employs?|sold|bought|of some) ", after=r" [a-z]*[a-rt-z]s\b"),
     Veto("verse", r"clock", "He quoted John 3:16 and Genesis 1:20.", words=r"[0-9:]+", before=r"\b(?:genesis|exodus|leviticus|numbers|deuteronomy|joshua|judges|samuel|kings|chronicles|job|psalms?|proverbs|ecclesiastes|isaiah|jeremiah|ezekiel|daniel|hosea|amos|micah|matthew|mark|luke|john|acts|romans|corinthians|galatians|ephesians|philippians|colossians|thessalonians|timothy|titus|hebrews|james|peter|jude|revelation|verse|surah|sura|quran|koran) "),
     Veto("count_year_after", r"year", "He sold 1500 shares.", words=r"[12][0-9]00", after=r" (?:[a-z]+s|people|men|women|troops|percent)\b", before=r"(?<!in)(?<!since)(?<!of)(?<!by) ?"),
-    Veto("money_year", r"year|the_year", "It paid 1990 dollars.", after=r"(?:(?: (?:to|or|and) [0-9][0-9,]*)? (?:dollars|euros|pounds|yen|people|percent|points|shares|barrels|tons|tonnes|miles|km|feet|meters|metres|kilometers|kilometres|square|cubic|cc|rpm|kg|mg|litres|liters|acres|hectares|calories|words|seats|hrs|hours|gmt)\b|%|'\d)"),
+    Veto("money_year", r"year|the_year", "It paid 1990 dollars.", after=r"(?:(?: (?:to|or|and) [0-9][0-9,]{3,})? (?:dollars|euros|pounds|yen|people|percent|points|shares|barrels|tons|tonnes|miles|km|feet|meters|metres|kilometers|kilometres|square|cubic|cc|rpm|kg|mg|litres|liters|acres|hectares|calories|words|seats|hrs|hours|gmt)\b|%|'\d)"),
     Veto("age_decade", r"short_decade|decade_words", "A woman in her 90s won.", before=r"(?:(?:his|her|their|my|your|our|is)(?: (?:early|mid|late))?|upper|lower|low|high|mid|the (?:low|mid|high|upper|lower)) ?-? ?(?:[0-9]0s(?: (?:or|and|to) | ?- ?))?", words=r"[0-9]0s|[a-z]+ties"),
     Veto("degrees_decade", r"short_decade", "Temperatures will be in the 20s.", words=r"(?:the )?[0-9]0s", before=r"\b(?:temperatures?|highs?|lows?|readings|mercury|thermometers?|wind chills?|degrees|speeds?|gusts|winds|rates?|percentages?|prices|scores?|averag\w+|humidity|numbers?)\b.*"),
     Veto("the_sun", r"weekday|at.*|.*named", "It shone like the Sun. He left.", words=r"(?:.* )?(?:sun|sat)\.?", before=r"(?:(?<!on)(?<!last)(?<!next)(?<!until)(?<!through)(?<!every) |(?<=[^ \n(,;-]))", after=r"(?!,? ?[0-9]|,? [a-z]{3,9}\.? [0-9]| ?,|[;)-])"),

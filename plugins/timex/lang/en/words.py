@@ -75,7 +75,8 @@ UNITS: Final = {
 }
 VAGUE_NUMBERS: Final = (
     "a few", "few", "several", "a couple of", "couple of", "a couple", "some", "many", "a number of",
-    "dozens of", "hundreds of", "thousands of", "multiple", "various", "numerous",
+    "dozens of", "hundreds of", "thousands of", "millions of", "billions of", "hundreds of thousands of",
+    "tens of thousands of", "hundreds of millions of", "multiple", "various", "numerous",
 )  # fmt: skip
 HOLIDAYS: Final = {
     "new year's eve": "new_years_eve", "new years eve": "new_years_eve",
