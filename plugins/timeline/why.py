@@ -113,7 +113,7 @@ def _for(pair: _Pair) -> Iterator[str]:
         yield f"both say {_quoted(pair, words)}"
     around = (pair.a.things.keys() & pair.b.things.keys()) - shared
     if around and not shared:
-        yield f"both have {_quoted(pair, around)} near it"
+        yield f"in the words around it, both say {_quoted(pair, around)}"
     if pair.found.recalled >= _LONG_AGO:
         yield "both look back on it"
 
