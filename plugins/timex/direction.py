@@ -25,6 +25,8 @@ _WORD: Final = re.compile(r"[^\W\d_]+(?:'[a-z]+)?|'[a-z]+|[0-9]+|[,;:()\"-]")
 _PARAGRAPH: Final = re.compile(r"\n[ ]*\n|[.!?:][\"')\]]{0,3}[ ]*\n")
 _HEAD: Final = 12
 """Characters before a mention that heads its sentence: "But in 2014 ..."."""
+_ITEM: Final = re.compile(r"\n[ ]*(?:[-*\u2022] ?)?\Z")
+_TITLE: Final = re.compile(r"[^\n.!?:]{0,60}:[ ]*\n")
 _STOP: Final = re.compile(r"[.!?][\"')\]]{0,3}\s|\n\s*\n")
 
 
@@ -59,6 +61,10 @@ class Context:
     """Whether the verb is in the present perfect, beside which no past day is named."""
     is_ahead: bool = False
     """Whether the verb looks ahead from today, even in a story: "will land"."""
+    item: bool = False
+    """Whether it begins a line without a verb: "June 9 -- Town Hall"."""
+    titles: bool = False
+    """Whether its line ends in a colon: "Tour dates 2020:"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +115,8 @@ def context_of(mention: Mention, plain: str, since: int, language: Language) -> 
         looks_on=looks_on,
         is_perfect=verbs.is_perfect(verb),
         is_ahead=tense is Tense.FUTURE and not looks_on,
+        item=tense is None and _ITEM.search(left) is not None,
+        titles=_TITLE.match(right) is not None,
     )
 
 
@@ -120,6 +128,8 @@ def decide(meaning: Meaning, context: Context, language: Language) -> Decision: 
     if not underspecified(meaning):
         return Decision(Direction.PAST, Reason.ABSOLUTE)
     signal = language.tables.signals.get(context.signal, _NO_SIGNAL)
+    if isinstance(meaning, Partial) and meaning.decade is not None and not signal.direction:
+        return Decision(Direction.PAST, Reason.NEAREST_PAST)  # "these are not the 80s"
     if signal.direction and _holds(signal, context, language):
         strict = not signal.event
         return Decision(signal.direction, Reason.PREPOSITION, context.signal, strict)

@@ -67,6 +67,12 @@ class Discourse:
         self.told_at = 0
         self.framed = False
         """Whether a mere year that heads its sentence is told of: "in 2014 protests began"."""
+        self.listed: Period | None = None
+        """The year that stands over a list: "Tour dates 2020:"."""
+        self.ahead: Period | None = None
+        """The date of a year to come that was told last."""
+        self.named: Period | None = None
+        """The year that was named last, in whatever date."""
         self.reported: Period | None = None
         """The quarter that a report is about."""
         self.previous: Period | None = None
@@ -95,6 +101,8 @@ class Discourse:
 
     def reach(self, mention: Mention, context: Context) -> None:
         """Leave behind what ends before a mention: a year told of, with its paragraph."""
+        if context.opens and not context.item:
+            self.listed = None
         mere_year = self.told is not None and self.told.granularity >= Granularity.YEAR
         far = mention.span.start - self.told_at > _VISIT
         opens = context.opens if self.framed or self.narrative else context.leads
@@ -123,7 +131,17 @@ class Discourse:
             self.reported = period
         if not self.narrative and self.told and resolved.anchor == self.told:
             self.told, self.told_at = period, mention.span.end
+        if _names_year(meaning) or period.granularity is Granularity.YEAR:
+            self._name(period, context)
         self._tell(mention, period, context)
+
+    def _name(self, period: Period, context: Context) -> None:
+        """Take note of a year that was named, of one to come, and of one over a list."""
+        self.named = Period.around(period.begin, Granularity.YEAR)
+        if self.named.begin.year > self.now.year and period.granularity <= Granularity.MONTH:
+            self.ahead = period
+        if context.titles:
+            self.listed = self.named
 
     def _is_reported(self, period: Period) -> bool:
         """Whether a report is about this quarter, and does not only compare with it."""

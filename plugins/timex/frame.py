@@ -10,9 +10,9 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from plugins.timex.direction import Context, Decision, underspecified
-from plugins.timex.mean import At, Meaning, Partial, Shift, is_of_week
+from plugins.timex.mean import At, Base, Meaning, Partial, Shift, Within, is_of_week
 from plugins.timex.neighbours import Place
-from plugins.timex.resolve import Anchor, Resolved
+from plugins.timex.resolve import Anchor, Resolved, resolve
 from plugins.timex.story import is_deictic
 from plugins.timex.types import Direction, Reason, Tense
 from plugins.timex.values import Granularity, Period, period_of
@@ -66,10 +66,11 @@ def frame(
     case = _Case(mention.meaning, mention.span.start, place, context, decision, heard)
     seen = _underspecified(case) if underspecified(case.meaning) else _deictic(case)
     far = case.start - heard.then_at > _NEAR
+    then = heard.named if _is_of_that_year(case.meaning) and heard.named else heard.then
     loose = far and seen.base is None and _is_loose(case.meaning)
     return seen.decision, Anchor(
         now=heard.now,
-        then=None if loose else heard.then,
+        then=None if loose else then,
         reported=heard.reported,
         story=seen.base,
         strict=seen.decision.strict,
@@ -180,6 +181,32 @@ def _in_story(case: _Case, story: Period) -> Frame | None:
     return Frame(Decision(None, Reason.NARRATIVE, story.value), story, carries=True)
 
 
+def _of_list(case: _Case) -> Frame | None:
+    """Take the dates of a list as those of the year that stands over it."""
+    listed = case.heard.listed
+    if listed is None or not case.context.item or not _is_of_month(case.meaning):
+        return None
+    return Frame(Decision(None, Reason.NARRATIVE, listed.value), listed, carries=True)
+
+
+def _of_year_to_come(case: _Case) -> Frame | None:
+    """Take a date ahead, too far away by itself, as one of the year to come told before.
+
+    "They will set out on 9 June 2020. They will be back on 12 October", said in November 2019.
+    """
+    ahead, then, now = case.heard.ahead, case.heard.then, case.heard.now
+    if ahead is None or not _is_of_month(case.meaning):
+        return None
+    goes_on = then is not None and then.begin >= ahead.begin
+    open_ = goes_on and case.decision.reason in (Reason.NEAREST, Reason.NEAREST_PAST)
+    if not open_ and case.decision.direction is not Direction.FUTURE:
+        return None
+    alone = period_of(resolve(case.meaning, Anchor(now), Direction.FUTURE).value)
+    if alone and alone.begin >= now:
+        return None
+    return Frame(Decision(None, Reason.NARRATIVE, ahead.value), ahead, carries=True)
+
+
 def _over_new_year(case: _Case) -> Frame | None:
     """Take a range over New Year that is past as one that is over: "from October to March"."""
     past = case.decision.direction is Direction.PAST
@@ -192,9 +219,11 @@ def _over_new_year(case: _Case) -> Frame | None:
 _EVIDENCE: Final = (
     _end_of_range,
     _said_outright,
+    _of_list,
     _within_month,
     _seen_from_then,
     _of_story,
+    _of_year_to_come,
     _over_new_year,
 )
 
@@ -202,7 +231,9 @@ _EVIDENCE: Final = (
 def _goes_on(case: _Case, told: Period) -> bool:
     """Whether a report goes on with the past year it has just told of: "in March he left"."""
     part = case.meaning
-    if not isinstance(part, Partial) or not part.month or part.weekday:
+    if not isinstance(part, Partial) or part.weekday:
+        return False
+    if not part.month and not (part.holiday and case.heard.framed):
         return False
     side = Direction.PAST if told.begin < case.heard.now else Direction.FUTURE
     if case.context.is_perfect or case.decision.direction not in (side, None):
@@ -210,7 +241,7 @@ def _goes_on(case: _Case, told: Period) -> bool:
     alike = case.decision.direction is side
     if case.heard.framed:
         return alike
-    months = (part.month - told.begin.month) % 12
+    months = ((part.month or 0) - told.begin.month) % 12
     far = case.start - case.heard.told_at
     beside = far <= _BESIDE and months <= 1
     return beside or (alike and case.context.heads and far <= 2 * _BESIDE and months <= _GOES_ON)
@@ -239,6 +270,17 @@ def _is_since(decision: Decision) -> bool:
     """Whether a preposition holds a date behind its anchor: "since November"."""
     behind = decision.direction is Direction.PAST and decision.strict
     return behind and decision.reason is Reason.PREPOSITION
+
+
+def _is_of_month(meaning: Meaning) -> bool:
+    """Whether it is a month or a day of one, without its weekday, which would tell the year."""
+    return isinstance(meaning, Partial) and bool(meaning.month) and not meaning.weekday
+
+
+def _is_of_that_year(meaning: Meaning) -> bool:
+    """Whether the words point at a year that was named: "that year"."""
+    outer = meaning.outer if isinstance(meaning, Within) else meaning
+    return outer == Shift(0, Granularity.YEAR, Base.THEN)
 
 
 def _is_loose(meaning: Meaning) -> bool:

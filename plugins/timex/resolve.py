@@ -17,6 +17,7 @@ from plugins.timex.mean import (
     Nth,
     Offset,
     Partial,
+    Reference,
     Repeat,
     Shift,
     Vague,
@@ -143,6 +144,8 @@ def _shift(shift: Shift, anchor: Anchor, direction: Direction | None) -> Resolve
         return Resolved(UNKNOWN, base)
     start = Period.around(base.begin, unit)
     moved = start.shift(count)
+    if moved is None and unit is Granularity.YEAR and count < 0:
+        return Resolved(Reference.PAST.value, base)  # "2,500 years ago": so many, about
     return Resolved(moved.value if moved else UNKNOWN, base)
 
 

@@ -228,6 +228,22 @@ def test_a_verb_looks_back_and_ahead_from_the_day_told_of(text: str, value: str)
     assert last(text).value == value
 
 
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Dates of 2021:\n\nJune 9 -- Old Hall\n\nOct. 3 -- Arena", "2021 2021-06-09 2021-10-03"),
+        ("Won in 2017:\n\n- March 9 Rome\n- Oct. 3 Bern", "2017 2017-03-09 2017-10-03"),
+        (
+            "Dates of 2021:\n\nJune 9 -- Hall\n\nHe sang there on Oct. 3.",
+            "2021 2021-06-09 2019-10-03",
+        ),
+        ("In 2017 he won.\n\nMarch 9 -- Rome", "2017 2020-03-09"),
+    ],
+)
+def test_the_year_over_a_list_is_that_of_its_dates(text: str, values: str) -> None:
+    assert " ".join(found.value for found in tag(text, MONDAY)) == values
+
+
 def test_a_story_before_christ_goes_on_before_christ() -> None:
     text = "In 490 BC they landed. In 480 BC they came again. In 479 BC they lost."
     values = [

@@ -11,7 +11,9 @@ from plugins.timex.types import Mod
 
 _CALENDAR: Final = r"(?:partial\.|shift\.|within|nth|weekof|offset|at).*"
 _STRETCH: Final = r"(?:partial\.(?:weekend|week|month|quarter|season|half|year|decade|century)|shift\.|within|nth).*"
-_COUNTED: Final = r"length/(?:duration|compound|and_a_half|half_an_hour|from_to_units)"
+_COUNTED: Final = (
+    r"length/(?:duration|compound|and_a_half|half_an_hour|quarter_century|from_to_units)"
+)
 _BOTH: Final = rf"{_COUNTED}|{_CALENDAR}"
 
 _OF_AGES: Final = r"(?:partial\.(?:century|decade|month)|shift\.month)/.*"

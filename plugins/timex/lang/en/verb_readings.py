@@ -88,7 +88,7 @@ def _aim(words: list[str], place: int) -> tuple[Tense, str] | None:
         return None
     near = words[max(0, place - 4) : place]
     aims = [aim for aim in near if aim in AIMS]
-    if not aims or not SEEMS.isdisjoint(near):
+    if not aims or not SEEMS.isdisjoint(near) or near[-1] in PARTICLES:
         return None
     if "had been" in " ".join(words[max(0, place - 5) : place]):
         return None
