@@ -106,7 +106,7 @@ def choose(  # noqa: PLR0911, PLR0913 - one return per case
         inside = [p for p in near if base.granularity > p.granularity and begins_in(p, base)]
         return _nearest(inside or near, day)
     if (part.holiday or (part.month and part.day)) and not (part.weekday or strict):
-        return _dated(near, day, direction, _BOUND if bound else _FAR)
+        return _dated(near, day, direction, bound=bound)
     if direction is Direction.FUTURE and (part.quarter or part.half):
         return _nearest(near, day)
     if direction is Direction.FUTURE:
@@ -159,16 +159,22 @@ def carry(near: list[Period], part: Partial, base: Period) -> Period | None:
 _HALF_A_YEAR: Final = 183
 
 
-def _dated(near: list[Period], day: date, direction: Direction, far: int) -> Period | None:
+def _dated(near: list[Period], day: date, direction: Direction, *, bound: bool) -> Period | None:
     """Return a day of the year on the side asked for, unless it is too far away there.
 
-    In the development corpora no day more than nine months away was written without its year.
+    In the development corpora no day more than nine months away was written without its year;
+    but a day of this year ("it took effect on 1 January") needs none, where a past verb binds it.
     """
     sides = {
         Direction.PAST: [p for p in near if p.begin <= day],
         Direction.FUTURE: [p for p in near if p.begin >= day],
     }
-    close = [p for p in sides.get(direction, near) if abs((p.begin - day).days) <= far]
+    far = _BOUND if bound else _FAR
+    close = [
+        p
+        for p in sides.get(direction, near)
+        if abs((p.begin - day).days) <= far or (bound and p.begin.year == day.year)
+    ]
     return _nearest(close or near, day)
 
 

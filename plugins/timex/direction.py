@@ -142,7 +142,7 @@ def decide(meaning: Meaning, context: Context, language: Language) -> Decision: 
     if context.tense is Tense.PRESENT:
         return Decision(None, Reason.NEAREST)
     if context.tense is Tense.PAST:
-        bound = signal.binds and not context.is_perfect
+        bound = (signal.binds or not context.signal) and not context.is_perfect
         return Decision(Direction.PAST, Reason.TENSE, context.verb, bound=bound)
     return Decision(Direction.PAST, Reason.NEAREST_PAST)
 

@@ -151,6 +151,8 @@ def _timetable(words: list[str], place: int) -> tuple[Tense, str] | None:
     plural = subject in (",", "they", "we", "you") or (subject.endswith("s") and subject != "'s")
     if word in STARTS or (word in STARTS_ALONE and plural):
         return Tense.FUTURE, word
+    if word == "runs" and not following:  # "the show runs Nov. 20"
+        return Tense.FUTURE, word
     if word in VISITS and following and following[0] not in NO_OBJECT:
         return Tense.FUTURE, word
     if following and following[0] in RUN_OUT.get(word.removesuffix("s"), ()):

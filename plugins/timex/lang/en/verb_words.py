@@ -17,7 +17,9 @@ AHEAD: Final = frozenset(
     "projected predicted".split()
 )
 """Participles that look ahead when "to" or "for" follows: "expected to", "set for"."""
-AHEAD_ALONE: Final = frozenset("scheduled slated due upcoming forthcoming tentatively".split())
+AHEAD_ALONE: Final = frozenset(
+    "scheduled slated due payable upcoming forthcoming tentatively".split()
+)
 AHEAD_AFTER_BE: Final = frozenset("expected planned".split())
 """Participles that look ahead after a form of "be": "is expected on Friday"."""
 UNDONE: Final = frozenset(
@@ -63,7 +65,8 @@ STARTS_ALONE: Final = frozenset("end start open close return leave play host vis
 """The same where a plural stands before them, for they are nouns too: "the talks end"."""
 RUN_OUT: Final = {
     "take": ("effect", "place", "office", "over", "charge", "power"), "come": ("into",),
-    "run": ("out", "until", "to", "through", "from"), "fall": ("due",), "report": ("earnings",),
+    "run": ("out", "until", "to", "through", "from", "today", "tonight", "daily"),
+    "fall": ("due",), "report": ("earnings",),
     "last": ("until", "to", "through"), "kick": ("off",), "step": ("down", "aside"),
     "stand": ("trial", "down"), "get": ("underway", "under"), "hand": ("over",),
 }  # fmt: skip
