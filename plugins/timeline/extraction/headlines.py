@@ -13,6 +13,7 @@ from plugins.timeline.extraction.asides import without_asides, without_definitio
 from plugins.timeline.extraction.attach import Role
 from plugins.timeline.extraction.cases import Case
 from plugins.timeline.extraction.clauses import Clause, clause_of, main_verb
+from plugins.timeline.extraction.passives import passive_told
 from plugins.timeline.extraction.predicates import predicate_end
 from plugins.timeline.extraction.pronouns import antecedent
 from plugins.timeline.extraction.reading import BREAKS, Reading
@@ -40,7 +41,10 @@ def headline_of(case: Case, earlier: Earlier = tuple) -> str:
     relative = unfolded(case)
     if relative is not None:
         return _told(relative, tuple) or _whole(case, earlier)
-    told = "" if lacks_object(case) else _told(case, earlier)
+    passive = passive_told(case)
+    told = _told(passive, tuple) if passive else ""
+    if not told and not lacks_object(case):
+        told = _told(case, earlier)
     return told or _whole(case, earlier)
 
 

@@ -26,7 +26,7 @@ _PLACING: Final = frozenset({"in", "at", "on", "near", "outside", "inside"})
 _BEFORE_VERB: Final = frozenset({Tag.ADV, Tag.TIME})
 _INSIDE: Final = frozenset({*NOUN_PHRASE, Tag.PRON, Tag.ADV, Tag.TIME, Tag.COORD})
 #: What these say of a noun is said of all or none of it.
-_QUANTIFIERS: Final = frozenset("no any every each few all many most those some another".split())
+QUANTIFIERS: Final = frozenset("no any every each few all many most those some another".split())
 #: What begins, lasts or ends is an event, not a thing.
 _COURSE: Final = BEGINNING | frozenset("end take last continue erupt break expire follow".split())
 _SINGULAR: Final = frozenset({"is", "was", "has"})
@@ -176,7 +176,9 @@ def _antecedent(reading: Reading, at: int, verb: VerbGroup) -> Tokens:
     comma = reading.low(end - 1) == ","
     end -= comma
     named = _described(reading, end)
-    found = [one for one in _phrases(reading, end) if _agrees(reading, at, verb, one, comma=comma)]
+    found = [
+        one for one in phrases_before(reading, end) if _agrees(reading, at, verb, one, comma=comma)
+    ]
     if named and found:
         return named
     if len(found) > 1 and (reading.low(at) == "where" or _all_named(reading, found[0])):
@@ -191,19 +193,21 @@ def _antecedent(reading: Reading, at: int, verb: VerbGroup) -> Tokens:
     shared = before is Tag.COORD and reading.tag(start) is not Tag.DET  # "old and new boats that"
     if aside or shared or reading.low(start - 1) == "-":
         return ()
-    return () if reading.low(start) in _QUANTIFIERS else tuple(range(start, end))
+    return () if reading.low(start) in QUANTIFIERS else tuple(range(start, end))
 
 
 def _all_named(reading: Reading, phrase: tuple[int, int]) -> bool:
     return all(reading.tag(at) is Tag.NAME for at in range(phrase[0], phrase[1] + 1))
 
 
-def _phrases(reading: Reading, end: int) -> Iterator[tuple[int, int]]:
+def phrases_before(reading: Reading, end: int) -> Iterator[tuple[int, int]]:
     """Yield first token and head of the phrase that ends at `end`, and of those around it."""
     start, head = _start(reading, end), end - 1
     while start <= head:
         yield start, head
-        if reading.tag(start - 1) is not Tag.PREP or reading.tag(start - 2) not in NOMINAL:
+        towards = reading.tag(start - 1) is Tag.TO and reading.tag(start) is Tag.NAME
+        linked = towards or reading.tag(start - 1) is Tag.PREP  # "the road *to* Rome"
+        if not linked or not may_modify(reading, start - 2):
             return
         head = start - 2
         start = _start(reading, head + 1)
@@ -212,14 +216,15 @@ def _phrases(reading: Reading, end: int) -> Iterator[tuple[int, int]]:
 def _start(reading: Reading, end: int) -> int:
     """Return where the plain noun phrase begins that ends before token `end`."""
     at = end
-    while at > 0 and _may_modify(reading, at - 1):
+    while at > 0 and may_modify(reading, at - 1):
         at -= 1
         if reading.tag(at) is Tag.DET and reading.tag(at - 1) is not Tag.DET:
             break
     return at
 
 
-def _may_modify(reading: Reading, at: int) -> bool:
+def may_modify(reading: Reading, at: int) -> bool:
+    """Whether a token may stand in a noun phrase and is no verb."""
     tag = reading.tag(at)
     verbal = tag in (Tag.PAST, Tag.ING, Tag.VERB) and not any(
         group.first <= at <= group.last for group in reading.groups
@@ -249,22 +254,23 @@ def _agrees(
     if reading.tag(head) not in (Tag.NAME, Tag.WORD) or (name and not comma):
         return False
     person = low in PERSONS or nouns.singular(low) in PERSONS or low.endswith(PERSON_ENDINGS)
-    if kind == "who" and not (person or name or _is_plural(low) or low in _GROUPS):
+    if kind == "who" and not (person or name or is_plural(low) or low in GROUPS):
         return False
     if kind == "which" and low in PERSONS:
         return False
     return not _is_subject(reading, at, verb) or name or _numbers(reading.low(verb.first), low)
 
 
-_GROUPS: Final = frozenset("people men women children troops police crew".split())
+GROUPS: Final = frozenset("people men women children troops police crew".split())
 
 
 def _numbers(verb: str, noun: str) -> bool:
     """Whether a verb may have the number of a noun."""
-    if noun in _GROUPS:
+    if noun in GROUPS:
         return verb not in _SINGULAR
-    return verb not in (_SINGULAR if _is_plural(noun) else _PLURAL)
+    return verb not in (_SINGULAR if is_plural(noun) else _PLURAL)
 
 
-def _is_plural(low: str) -> bool:
+def is_plural(low: str) -> bool:
+    """Whether a noun is several, as far as its ending tells."""
     return low.endswith("s") and not low.endswith(("ss", "us", "is"))

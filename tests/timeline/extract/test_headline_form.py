@@ -65,7 +65,7 @@ def test_a_headline_has_no_words_but_those_around_its_date(events: list[DatedEve
     for event in events:
         words = set(re.findall(r"\w+", event.headline.lower()))
         own = set(re.findall(r"\w+", event.sentence.text.lower()))
-        added = words - own
+        added = words - own - {"was", "were"}  # of a participle's own sentence
         assert len(added) <= 6, event.headline  # the name that a pronoun stands for
         assert not added or event.headline.lower().split()[0] in added, event.headline
 

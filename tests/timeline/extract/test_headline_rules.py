@@ -62,6 +62,37 @@ RELATIVES: Table = {
     ),
 }
 
+PARTICIPLES: Table = {
+    "The branch line to Eastfield, opened on 4 May 2019, was closed after the storm.": (
+        "2019-05-04",
+        "The branch line to Eastfield was opened",
+    ),
+    "The ferries built in Turin in 2014 were sold.": ("2014", "The ferries were built in Turin"),
+    "They crossed the bridge opened in May 2019.": ("2019-05", "The bridge was opened"),
+    "Rowe, elected mayor in 2016, gave up.": ("2016", "Rowe was elected mayor"),
+    # The head or the firm, the road or the harbour?
+    "The head of the firm, founded in 2004, gave up.": (
+        "2004",
+        "The head of the firm, founded in 2004, gave up",
+    ),
+    "The road to the harbour, built in 2014, was closed.": (
+        "2014",
+        "The road to the harbour, built in 2014, was closed",
+    ),
+    "They held to the pact that the old king signed in May 2019.": (
+        "2019-05",
+        "The old king signed the pact",
+    ),
+    "She had the bridge painted in May 2019.": (
+        "2019-05",
+        "She had the bridge painted in May 2019",
+    ),
+    "The firm, leaving the market in 2012, sold its yard.": (
+        "2012",
+        "The firm, leaving the market in 2012, sold its yard",
+    ),
+}
+
 ASIDES: Table = {
     "Its maker, Acme, closed the plant on Friday.": ("2020-06-12", "Acme closed the plant"),
     "Another German ferry, Adler, sank off Rome on Friday.": ("2020-06-12", "Adler sank off Rome"),
@@ -182,6 +213,11 @@ DATES: Table = {
 
 def rows(table: Table) -> list[tuple[str, str, str]]:
     return [(text, *row) for text, row in table.items()]
+
+
+@pytest.mark.parametrize(("text", "value", "headline"), rows(PARTICIPLES))
+def test_a_passive_participle_tells_of_its_noun(text: str, value: str, headline: str) -> None:
+    assert told(text)[value] == headline
 
 
 @pytest.mark.parametrize(("text", "value", "headline"), rows(RELATIVES))
