@@ -144,7 +144,7 @@ SEEMS: Final = frozenset(
 """Words after which "to be" speaks of what is so, not of what is to come."""
 BREAKS: Final = frozenset("that which who but when where while although though whereas ;".split())
 """Words with which another clause begins, whose verb says nothing about the date before them."""
-JOINS: Final = frozenset("but while although whereas".split())
+JOINS: Final = frozenset("but while although whereas ;".split())
 """Words with which the clause of a date begins: "but on Friday it went on"."""
 PROSPECTIVE: Final = frozenset(
     "extended postponed delayed adjourned suspended gave given allowed asked ordered told agreed "
