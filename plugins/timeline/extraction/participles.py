@@ -10,6 +10,7 @@ from plugins.timeline.extraction.verb_groups import Form, Tense, VerbGroup
 from plugins.timeline.lang.en.function_words import PERIODS
 from plugins.timeline.lang.en.verbs import (
     IRREGULAR,
+    LASTING,
     NEVER_PASSIVE,
     NOT_PAST_ALONE,
     NOUN_ONLY,
@@ -45,9 +46,32 @@ def _is_participle(
         return True  # "in the quarter *ended* 31 May"
     if _opens_sentence(tokens, group) or (earlier and _ends_phrase(tokens, group)):
         return True
-    by = low_at(tokens, group.last + 1) == "by" and tag_at(tokens, group.first - 1) in NOMINAL
+    if (
+        earlier
+        and tokens[group.head].low in NOT_PAST_ALONE
+        and low_at(tokens, group.first - 1) == ","
+    ):
+        return earlier.form is Form.FINITE  # "left Rome, *cut* off by snow"
     before_verb = later is not None and _shares_clause(tokens, group, later)
-    return by or before_verb or (earlier is not None and _second_in_clause(tokens, earlier, group))
+    return (
+        _done_by(tokens, group)
+        or _is_lasting(tokens, group, later)
+        or before_verb
+        or (earlier is not None and _second_in_clause(tokens, earlier, group))
+    )
+
+
+def _done_by(tokens: Sequence[Token], group: VerbGroup) -> bool:
+    """Whether a noun and who did it stand around a form: "a ship, *built* by Acme"."""
+    host = group.first - (2 if low_at(tokens, group.first - 1) == "," else 1)
+    by = low_at(tokens, group.last + 1) == "by" and tag_at(tokens, group.last + 2) is not Tag.ING
+    return by and tag_at(tokens, host) in NOMINAL
+
+
+def _is_lasting(tokens: Sequence[Token], group: VerbGroup, later: VerbGroup | None) -> bool:
+    """Whether a form says what a noun is like before its verb: "men *armed* with axes left"."""
+    pair = (tokens[group.head].low, low_at(tokens, group.last + 1))
+    return later is not None and pair in LASTING and tag_at(tokens, group.first - 1) in NOMINAL
 
 
 def _is_period(tokens: Sequence[Token], at: int) -> bool:

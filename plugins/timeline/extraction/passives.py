@@ -54,6 +54,8 @@ def passive_told(case: Case) -> Case | None:
 def _is_passive(reading: Reading, verb: VerbGroup) -> bool:
     """Whether a participle stands right behind a noun, or behind a noun and a comma."""
     lone = verb.first == verb.last and reading.tag(verb.head) is Tag.PAST
+    if reading.tag(verb.last + 1) in (Tag.DET, Tag.PRON, Tag.NAME):
+        return False  # it has an object: "men who had come from the hills *burned* the mill"
     return lone and verb.form is Form.REDUCED and verb.passive and verb.base not in _NOT_DONE
 
 

@@ -13,6 +13,7 @@ from plugins.timeline.lang.en import function_words as words
 from plugins.timeline.lang.en.verbs import (
     AUXILIARIES,
     NEVER_NOUNS,
+    NEVER_PASSIVE,
     NOT_PAST_ALONE,
     PLANNED_ONLY,
     PLANNING,
@@ -186,7 +187,8 @@ def _past(tokens: Sequence[Token], at: int) -> VerbGroup | None:
     token = tokens[at]
     if before is Tag.TIME and tag_at(tokens, at - 2) in (Tag.DET, Tag.POSS):  # "his 1998 hit"
         return None
-    if at and forms.base_of(tokens[at - 1].low) in _COPULAR:  # "stay closed"
+    stays = at and forms.base_of(tokens[at - 1].low) in _COPULAR  # "stay closed"
+    if stays or _as_was(tokens, at):
         return None
     always = token.low in forms.FINITE_PAST_FORMS - forms.SAME_FORMS  # "began", never a participle
     if _modifies_noun(tokens, at) or (_hyphenated(tokens, at) and not always):
@@ -204,7 +206,9 @@ def _past(tokens: Sequence[Token], at: int) -> VerbGroup | None:
             Tag.COORD,
             Tag.WORD,
         )
-        if not stands or (before is Tag.WORD and after in (Tag.WORD, Tag.PUNCT, None)):
+        stands = stands or (low_at(tokens, at - 1) == "," and _leaves_aside(tokens, at))
+        noun = before is Tag.WORD and after in (Tag.WORD, Tag.PUNCT, None)
+        if not stands or (noun and low_at(tokens, at + 1) not in words.PARTICLES):
             return None
     base = forms.base_of(token.low)
     participle_only = token.low == "dated" or (
@@ -213,6 +217,21 @@ def _past(tokens: Sequence[Token], at: int) -> VerbGroup | None:
     form = Form.REDUCED if participle_only else Form.FINITE
     tense = Tense.NONE if participle_only else Tense.PAST
     return VerbGroup(at, at, at, base, form, tense, passive=participle_only)
+
+
+def _leaves_aside(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a form that is seldom a verb is one behind a comma: "Rowe, a judge, *saw* them"."""
+    never_participle = tokens[at].low not in forms.SAME_FORMS
+    object_follows = tag_at(tokens, at + 1) in (Tag.DET, Tag.NAME, Tag.PRON)
+    return low_at(tokens, at + 1) in words.PARTICLES or (never_participle and object_follows)
+
+
+def _as_was(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a past form is all that is left of a clause: "flew as *planned* in May"."""
+    after = tag_at(tokens, at + 1)
+    closes = after in (Tag.PREP, Tag.TIME, Tag.PUNCT, Tag.COORD, Tag.ADV, None)
+    passive = forms.base_of(tokens[at].low) not in NEVER_PASSIVE
+    return low_at(tokens, at - 1) == "as" and closes and passive
 
 
 def _modifies_noun(tokens: Sequence[Token], at: int) -> bool:
@@ -268,7 +287,8 @@ def _present(tokens: Sequence[Token], at: int) -> VerbGroup | None:
     certain = token.low in NEVER_NOUNS and before in (Tag.WORD, Tag.NAME, Tag.PRON, Tag.SUB)
     if certain:
         return VerbGroup(place, place, place, forms.base_of(token.low), Form.FINITE, Tense.PRESENT)
-    if not opens or (before is None):
+    inside = before is Tag.NAME and tag_at(tokens, at - 2) is Tag.PREP and after is Tag.PUNCT
+    if not opens or before is None or inside:  # "in Turkish *hands*,"
         return None
     if singular:
         host = before in (Tag.PRON, Tag.SUB, Tag.NAME, Tag.ADV, Tag.QUOTE) or (

@@ -93,6 +93,33 @@ PARTICIPLES: Table = {
     ),
 }
 
+VERBS: Table = {
+    "Adler, made by Acme Boats of Turin, set down on the ice on Friday, near a hut.": (
+        "2020-06-12",
+        "Adler set down on the ice",
+    ),
+    "The mayor said that Alba, the last town in Roman hands, was taken on Friday.": (
+        "2020-06-12",
+        "Alba was taken on Friday",
+    ),
+    "The rocket sank in May 2019, then flew as planned in August 2019.": (
+        "2019-08",
+        "The rocket sank in May 2019, then flew as planned in August 2019",
+    ),
+    "On 3 May the guard shot down a drone near Rome, and Milan answered by closing the port.": (
+        "2020-05-03",
+        "The guard shot down a drone near Rome",
+    ),
+    "An envoy, Ada Rowe, saw the king in Turin on Friday.": (
+        "2020-06-12",
+        "Ada Rowe saw the king in Turin",
+    ),
+    "Men armed with axes and others who had come from the hills burned the mill on Friday.": (
+        "2020-06-12",
+        "Men armed with axes and others who had come from the hills burned the mill on Friday",
+    ),
+}
+
 ASIDES: Table = {
     "Its maker, Acme, closed the plant on Friday.": ("2020-06-12", "Acme closed the plant"),
     "Another German ferry, Adler, sank off Rome on Friday.": ("2020-06-12", "Adler sank off Rome"),
@@ -217,6 +244,11 @@ def rows(table: Table) -> list[tuple[str, str, str]]:
 
 @pytest.mark.parametrize(("text", "value", "headline"), rows(PARTICIPLES))
 def test_a_passive_participle_tells_of_its_noun(text: str, value: str, headline: str) -> None:
+    assert told(text)[value] == headline
+
+
+@pytest.mark.parametrize(("text", "value", "headline"), rows(VERBS))
+def test_the_verb_is_the_one_that_the_noun_does(text: str, value: str, headline: str) -> None:
     assert told(text)[value] == headline
 
 

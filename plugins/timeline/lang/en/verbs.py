@@ -228,6 +228,12 @@ NEVER_PASSIVE: Final = _words("""
     campaign preside prevail linger hesitate laugh intervene
 """)
 
+#: Participles that say what a noun is like, with the preposition behind them: "men *armed with*".
+LASTING: Final = frozenset({
+    ("allied", "with"), ("armed", "with"), ("based", "in"), ("equipped", "with"),
+    ("affiliated", "with"), ("linked", "to"), ("dressed", "in"), ("aligned", "with"),
+})  # fmt: skip
+
 #: Begin a state that goes on.
 BEGINNING: Final = _words("begin start launch open commence initiate found establish create")
 
