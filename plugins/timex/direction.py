@@ -142,7 +142,8 @@ def decide(meaning: Meaning, context: Context, language: Language) -> Decision: 
     if context.tense is Tense.PRESENT:
         return Decision(None, Reason.NEAREST)
     if context.tense is Tense.PAST:
-        bound = (signal.binds or not context.signal) and not context.is_perfect
+        bare = not context.signal and isinstance(meaning, Partial) and meaning.day is not None
+        bound = (signal.binds or bare) and not context.is_perfect
         return Decision(Direction.PAST, Reason.TENSE, context.verb, bound=bound)
     return Decision(Direction.PAST, Reason.NEAREST_PAST)
 
