@@ -48,18 +48,24 @@ MEASURES: Final = (
         "accuracy.dates_text",
         ("accuracy.exact", "accuracy.found", "accuracy.value", "accuracy.date"),
         (
-            Figure("accuracy.dates.demo", _TIMEX, _BLIND, ("95.5", "98.1", "95.4", "96.9")),
+            Figure("accuracy.dates.demo", _TIMEX, _BLIND, ("95.6", "98.2", "95.5", "96.9")),
             Figure(
                 "accuracy.dates.news",
                 _TIMEX,
-                "news of 2005 to 2019 (24 articles), annotated blind, never read",
-                ("90.3", "93.1", "83.9", "85.6"),
+                "news of 2005 to 2019 (40 articles), annotated blind, at first sight",
+                ("90.6", "94.3", "86.5", "88.6"),
+            ),
+            Figure(
+                "accuracy.dates.news_unread",
+                _TIMEX,
+                "the other 11, never read",
+                ("90.8", "92.6", "86.5", "84.1"),
             ),
             Figure(
                 "accuracy.dates.timebank",
                 _TIMEX,
                 "TimeBank, unread third",
-                ("89.2", "93.0", "83.9", "89.0"),
+                ("89.2", "93.0", "83.7", "88.8"),
             ),
             Figure(
                 "accuracy.dates.aquaint",

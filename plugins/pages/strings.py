@@ -402,10 +402,11 @@ EN: Final = Strings(
         "accuracy.dates": "Dates in text",
         "accuracy.dates_text": "Expressions of time found in the text and turned into a date, "
         "against those that people marked. F1, the balance of what is missed and what is too much. "
-        "The articles that these figures are of, other than this site's own, were never read while "
-        "the rules were written.",
+        "The articles that these figures are of, other than this site's own, had not been read by "
+        "those who wrote the rules.",
         "accuracy.dates.demo": "The first articles of this site, marked blind, errors read since",
-        "accuracy.dates.news": "News of 2005 to 2019, marked blind: 24 articles",
+        "accuracy.dates.news": "News of 2005 to 2019, marked blind: 40 articles, at first sight",
+        "accuracy.dates.news_unread": "The 11 of these that nobody has read since",
         "accuracy.dates.timebank": "TimeBank, news agencies, 1989–1998: 59 articles",
         "accuracy.dates.aquaint": "AQUAINT, news agencies, 1996–2000: 10 articles",
         "accuracy.dates.wikiwars": "WikiWars: one history of a war",
