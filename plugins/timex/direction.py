@@ -157,6 +157,8 @@ def _holds(signal: Signal, context: Context, language: Language) -> bool:
     verbs = language.tables.verbs
     if signal.event and not context.event:
         return False
+    if signal.agent and context.event and context.tense is not Tense.FUTURE:
+        return False
     if context.tense not in signal.unless or context.is_perfect:
         return True
     reported = signal.event and verbs.reports(context.verb)

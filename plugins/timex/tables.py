@@ -88,6 +88,8 @@ class Signal:
     """Whether a verb that sets something for later puts the date ahead: "extended through May"."""
     event: bool = False
     """Whether `direction` only holds before an event: "before Friday's vote"."""
+    agent: bool = False
+    """Whether before an event it tells what did it: "damage caused by Friday's storm"."""
     counts: bool = False
     """Whether a length after it is counted from now beside a verb of the future: "in a week"."""
     tells: bool = False

@@ -18,7 +18,7 @@ SIGNALS: Final = {
     "since": Signal(Direction.PAST),
     "until": Signal(Direction.FUTURE, unless=(Tense.PAST,)),
     "till": Signal(Direction.FUTURE, unless=(Tense.PAST,)),
-    "by": Signal(Direction.FUTURE, unless=(Tense.PAST,), tells=True),
+    "by": Signal(Direction.FUTURE, unless=(Tense.PAST,), agent=True, tells=True),
     "before": Signal(Direction.FUTURE, unless=(Tense.PAST, Tense.PRESENT), event=True),
     "after": Signal(Direction.PAST, unless=(Tense.FUTURE,), event=True),
     "from": Signal(),

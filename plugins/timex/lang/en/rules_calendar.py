@@ -260,6 +260,7 @@ CALENDAR: Final = (
     Rule("date_bc", r"{day} {month} {any_year} (?:bce?\b|b\.c\.?(?:e\.?)?)", _bc, "15 March 44 BC", "BC0044-03-15"),
     # days without a year
     Rule("attacks_of_2001", r"(?:sept\.?|september) 11(?:th)?(?=,? (?:terror|attack|hijack|atrocit|suicide|commission|victim|memorial|plot|families))", lambda s: Partial(year=2001, month=9, day=11), "the Sept. 11 attacks", "2001-09-11"),
+    Rule("month_of_nought", r"(?<=in ){month} (?=0){short_year}(?! ?[-/]| [ap]\.?m)", _date, "in June 09", "2009-06"),
     Rule("month_day", r"{month} ?{day}(?! (?:percent|million|billion|points?)\b|[,.][0-9]|[$%])", _date, "Feb. 24", "2020-02-24"),
     Rule("day_month", r"(?:the )?{day}(?: of |[ -])?(?:the month of )?{month}", _date, "24 February", "2020-02-24"),
     Rule("month_the_day", r"{month} the {nth_day}", _date, "February the 24th", "2020-02-24"),
