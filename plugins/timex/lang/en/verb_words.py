@@ -20,6 +20,8 @@ AHEAD: Final = frozenset(
 AHEAD_ALONE: Final = frozenset(
     "scheduled slated due payable upcoming forthcoming tentatively".split()
 )
+YET_TO_COME: Final = frozenset("planned scheduled upcoming forthcoming expected".split())
+"""Words that say of a thing beside its day that it is to come: "Friday's planned march"."""
 AHEAD_AFTER_BE: Final = frozenset("expected planned".split())
 """Participles that look ahead after a form of "be": "is expected on Friday"."""
 UNDONE: Final = frozenset(

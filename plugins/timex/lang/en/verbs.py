@@ -20,6 +20,7 @@ from plugins.timex.lang.en.verb_words import (
     THEN_AHEAD,
     UNDONE,
     UNSURE,
+    YET_TO_COME,
 )
 from plugins.timex.types import Tense
 
@@ -37,6 +38,8 @@ def tense(before: list[str], after: list[str]) -> tuple[Tense, str] | None:
     >>> tense(["they", "will", "meet", "on"], [])
     (<Tense.FUTURE: 'future'>, 'will')
     """
+    if after[:1] == ["'s"] and not YET_TO_COME.isdisjoint(after[1:2]):
+        return None if not UNDONE.isdisjoint((*before, *after)) else (Tense.FUTURE, after[1])
     left = nearest_left(before[-_REACH:])
     right = _nearest_right(after[:_REACH])
     if _has_happened(before, after):
