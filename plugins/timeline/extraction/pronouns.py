@@ -1,24 +1,30 @@
 """The name that a pronoun at the head of a clause stands for, where it is certain.
 
-Certain means: told in the same paragraph, of the right number, the subject of the sentence before,
-and without a rival. A wrong name would be a false headline; a pronoun is only a poor one.
+Certain means: the subject of the sentence before in the same paragraph, of the right number, and
+without a rival; "It ... It ..." go on with one subject. A wrong name would be a false headline; a
+pronoun is only a poor one.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Final
 
 from plugins.timeline.extraction.reading import Reading
-from plugins.timeline.extraction.subjects import subject_of
+from plugins.timeline.extraction.rivals import is_many, named_people, rivals_of, singulars
+from plugins.timeline.extraction.subjects import Subject, subject_of
 from plugins.timeline.extraction.tokens import NOMINAL, Tag
-from plugins.timeline.extraction.verb_groups import Form
-from plugins.timeline.lang.en.function_words import PREPOSITIONS
+from plugins.timeline.extraction.verb_groups import Form, VerbGroup
 from plugins.timeline.lang.en.nouns import PERSON_ENDINGS, PERSONS
+from plugins.timeline.lang.en.verbs import SAYING
 
-_PERSONAL: Final = frozenset({"he", "she"})
-_NAMED: Final = frozenset({"he", "she", "it", "they"})
-#: "It" is nobody with these: "it was late", "it turned out that".
+_OTHER_SEX: Final = {"he": "she", "she": "he"}
+_POSSESSIVE: Final = {"its": "it", "his": "he", "her": "she"}
+_NAMED: Final = frozenset({"he", "she", "it", "they", *_POSSESSIVE})
+#: "It" is nobody with these: "it was late", "it turned out that", "it is hoped that".
 _DUMMY: Final = frozenset("be seem appear turn take become happen mean emerge rain snow".split())
-_OPENERS: Final = frozenset({Tag.ADV, Tag.TIME, Tag.PREP, Tag.PUNCT})
+_HELD: Final = frozenset("hope expect think believe fear know understand plan intend".split())
+_OPENERS: Final = frozenset({Tag.ADV, Tag.TIME, Tag.PREP, Tag.PUNCT, Tag.COORD})
+_POINTING: Final = frozenset("its his her their this that these those such another".split())
+_MADE: Final = frozenset("launch build found create establish form set open".split())
 _LONGEST: Final = 6
 """Words of a name; a longer subject is a description."""
 
@@ -31,113 +37,117 @@ def antecedent(
     if pronoun not in _NAMED or (len(kept) > 1 and reading.tag(kept[1]) is Tag.COORD):
         return ""
     verb = next((group for group in reading.groups if group.first > kept[0]), None)
-    if verb is None or (pronoun == "it" and verb.base in _DUMMY):
+    if verb is None or (pronoun == "it" and _is_dummy(reading, verb)):
         return ""
     before = list(earlier())
-    if pronoun in _PERSONAL:
-        return _person(before, reading, kept[0])
-    opens = all(
-        reading.tag(at) in (Tag.ADV, Tag.TIME, Tag.PREP, Tag.PUNCT) for at in range(kept[0])
-    )
-    return _thing(before[-1], plural=pronoun == "they") if opens and before else ""
+    subject = _POSSESSIVE.get(pronoun, pronoun)
+    if not _opens(reading, kept[0]):
+        return ""
+    told = _only_person(before, reading, kept[0]) if pronoun in _OTHER_SEX else ""
+    told = told or _in_chain(before, subject)
+    owned = subject != pronoun
+    if owned and told.lower().startswith(("the ", "a ", "an ")):
+        return ""  # "the lander ... its forerunner": of the lander or of what it landed for?
+    return f"{told}’s" if owned and told else told
 
 
-def _person(before: Sequence[Reading], reading: Reading, at: int) -> str:
+def _is_dummy(reading: Reading, verb: VerbGroup) -> bool:
+    placed = verb.base == "be" and reading.tag(verb.last + 1) is Tag.PREP
+    if placed and reading.tag(verb.last + 2) in NOMINAL:
+        return any(token.low == "that" for token in reading.tokens)  # "it was in Rome that"
+    return verb.base in _DUMMY or (verb.passive and verb.base in SAYING | _HELD)
+
+
+def _opens(reading: Reading, at: int) -> bool:
+    """Whether nothing before a pronoun can be what it means, but for the same pronoun."""
+    first = next((place for place in range(at + 1) if reading.low(place) == reading.low(at)), at)
+    others = [s for s in _subjects(reading, at) if not s or reading.low(s[0]) != reading.low(at)]
+    return all(reading.tag(place) in _OPENERS for place in range(first)) and not others
+
+
+def _only_person(before: Sequence[Reading], reading: Reading, at: int) -> str:
     """Return the only person that the paragraph has named, if a sentence is about that person."""
-    people: dict[str, str] = {}
-    for sentence in before:
-        people |= _people(sentence, len(sentence.tokens))
-    here = _people(reading, at)
-    if here or len({name.split()[-1] for name in people}) != 1:
+    people = {name for one in before for name in named_people(one, len(one.tokens))}
+    if any(named_people(reading, at)) or len({name.split()[-1] for name in people}) != 1:
         return ""
-    subjects = {name for sentence in before for name in _subjects(sentence)}
-    name = max(people, key=len)
-    return people[name] if any(name in subject for subject in subjects) else ""
+    name = max(people, key=lambda one: (len(one), one))
+    return name if _last_subject(before).endswith(name) else ""
 
 
-def _people(reading: Reading, end: int) -> dict[str, str]:
-    """Return runs of two or more names that may be a person's, with how to write them."""
-    found: dict[str, str] = {}
-    at = 0
-    while at < end:
-        start = at
-        while at < end and reading.tag(at) is Tag.NAME:
-            at += 1
-        placed = reading.low(start - 1) in PREPOSITIONS - {"by", "with", "for", "to", "from"}
-        if at - start > 1 and not placed and reading.low(start - 1) != "the":
-            tokens = reading.tokens[start:at]
-            name = reading.text[tokens[0].start : tokens[-1].end]
-            found[name] = name
-        at += 1
-    return found
+def _last_subject(before: Sequence[Reading]) -> str:
+    """Return the subject of the last sentence that does not open with a pronoun."""
+    for reading in reversed(before):
+        verb = next((group for group in reading.groups if group.form is Form.FINITE), None)
+        subject = subject_of(reading, verb) if verb else None
+        if not subject or reading.tag(subject[0]) is not Tag.PRON:
+            return _written(reading, subject) if subject else ""
+    return ""
 
 
-def _thing(before: Reading, *, plural: bool) -> str:
-    """Return the subject of the sentence before, where nothing else there can be meant."""
-    verb = next((group for group in before.groups if group.form is Form.FINITE), None)
-    subject = subject_of(before, verb) if verb else None
-    if not subject or len(_subjects(before)) != 1:
+def _in_chain(before: Sequence[Reading], pronoun: str) -> str:
+    """Return the subject of the sentence before; of one that opens with the pronoun, its own."""
+    for reading in reversed(before):
+        verb = next((group for group in reading.groups if group.form is Form.FINITE), None)
+        subject = subject_of(reading, verb) if verb else None
+        if not subject or verb is None or reading.quotes[-1]:
+            return ""
+        if [reading.low(at) for at in subject] != [pronoun]:
+            return _name(reading, subject, verb, pronoun)
+        others = [s for s in _subjects(reading, len(reading.tokens)) if s != subject]
+        if any(not s or reading.low(s[0]) != pronoun for s in others):
+            return ""
+    return ""
+
+
+def _name(reading: Reading, subject: Subject, verb: VerbGroup, pronoun: str) -> str:
+    """Return a subject as a name where nothing else in its sentence can be meant."""
+    others = [s for s in _subjects(reading, len(reading.tokens)) if s != subject]
+    if any(not s or reading.low(s[0]) != pronoun for s in others):
         return ""
-    head = before.low(subject[-1])
-    if _many(before, subject) != plural or len(subject) > _LONGEST:
+    head, many = subject[-1], is_many(reading, subject)
+    opened = reading.low(subject[0]) in _POINTING or reading.tag(subject[0]) is Tag.PRON
+    if opened or reading.tag(head) not in NOMINAL or len(subject) > _LONGEST:
         return ""
-    if not plural and (head in PERSONS or head.endswith(PERSON_ENDINGS)):
-        return ""
-    rest = [at for at in range(len(before.tokens)) if at not in subject]
-    if any(_rivals(before, at, plural=plural) for at in rest):
-        return ""
-    return before.text[before.tokens[subject[0]].start : before.tokens[subject[-1]].end]
+    if pronoun in _OTHER_SEX:
+        fits = all(reading.tag(at) is Tag.NAME for at in subject) and not many
+        fits = fits and _OTHER_SEX[pronoun] not in reading.lows and _may_be_person(reading, subject)
+    else:
+        low = reading.low(head)
+        person = low in PERSONS or low.endswith(PERSON_ENDINGS)
+        told = verb.base in SAYING and reading.groups[-1] != verb  # "said that rain fell"
+        fits = many == (pronoun == "they") and not told
+        thing = many or _is_thing(reading, subject)
+        made = verb.passive and verb.base in _MADE
+        alone = thing or not any(singulars(reading, subject))
+        fits = fits and (made or (alone and (many or not person)))
+    rival = fits and next(rivals_of(reading, subject, pronoun), None) is not None
+    return _written(reading, subject) if fits and not rival else ""
 
 
-def _many(reading: Reading, subject: Sequence[int]) -> bool:
-    """Whether a subject is several."""
-    head = reading.low(subject[-1])
-    ends = head.endswith("s") and not head.endswith(("ss", "us", "is"))
-    joined = any(reading.low(at) == "and" for at in subject)
-    common = reading.tag(subject[-1]) is not Tag.NAME or subject[-1] == 0  # "Engineers left"
-    return joined or (ends and common)
+def _is_thing(reading: Reading, subject: Subject) -> bool:
+    """Whether a subject is no person: a common noun, or a name as only things have."""
+    if reading.tag(subject[-1]) is Tag.WORD or reading.tag(subject[0]) is Tag.DET:
+        return True
+    texts = [reading.tokens[at].text for at in subject]
+    return any(any(sign.isdigit() or sign.isupper() for sign in text[1:]) for text in texts)
 
 
-def _rivals(reading: Reading, at: int, *, plural: bool) -> bool:
-    """Whether a token outside the subject starts or is what the pronoun may as well mean."""
-    if plural:
-        return reading.tag(at) is Tag.WORD and reading.low(at).endswith("s")
-    single = reading.low(at) in ("a", "an", "the", "its", "this") and not _plural_ahead(reading, at)
-    same = single and (_says_what(reading, at) or _last_ahead(reading, at) == "time")
-    return (single and not same) or reading.tag(at) is Tag.NAME
+def _may_be_person(reading: Reading, subject: Subject) -> bool:
+    """Whether a name is no abbreviation: "Rowe", not "NASA"."""
+    return not any(reading.tokens[at].text[1:].isupper() for at in subject)
 
 
-def _says_what(reading: Reading, at: int) -> bool:
-    """Whether a phrase says what the subject is: "the agency was *the first to know*"."""
-    verb = next((group for group in reading.groups if group.last == at - 1), None)
-    return verb is not None and verb.base == "be" and not verb.passive
-
-
-def _plural_ahead(reading: Reading, at: int) -> bool:
-    """Whether the noun phrase that a determiner opens ends in a plural."""
-    return _last_ahead(reading, at).endswith("s")
-
-
-def _last_ahead(reading: Reading, at: int) -> str:
-    """Return the last word of the noun phrase that a determiner opens."""
-    while reading.tag(at + 1) in (Tag.WORD, Tag.VERB, Tag.NUMBER, Tag.NAME, Tag.PAST, Tag.ADV):
-        at += 1
-    return reading.low(at)
-
-
-def _subjects(reading: Reading) -> list[str]:
-    """Return the distinct subjects of a sentence's finite verbs, as they are written."""
-    found: list[str] = []
+def _subjects(reading: Reading, end: int) -> Iterator[Subject]:
+    """Yield the subjects of the finite verbs before a token, each once; empty where unknown."""
+    found: list[Subject] = []
     for verb in reading.groups:
-        if verb.form is not Form.FINITE:
-            continue
-        subject = subject_of(reading, verb)
-        if subject is None:
-            return []
-        first, last = reading.tokens[subject[0]], reading.tokens[subject[-1]]
-        name = reading.text[first.start : last.end]
-        if reading.tag(subject[-1]) not in NOMINAL:
-            return []
-        if name not in found:
-            found.append(name)
-    return found
+        if verb.form is Form.FINITE and verb.first < end:
+            subject = subject_of(reading, verb) or ()
+            if subject not in found:
+                found.append(subject)
+    yield from found
+
+
+def _written(reading: Reading, subject: Subject) -> str:
+    first, last = reading.tokens[subject[0]], reading.tokens[subject[-1]]
+    return reading.text[first.start : last.end]
