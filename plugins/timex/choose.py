@@ -89,7 +89,7 @@ def choose(  # noqa: PLR0911, PLR0913 - one return per case
     """Return the candidate that `part` means as seen from `base`; None where none is.
 
     Without a direction it is the nearest one; `strict` holds to it however far away that is,
-    `bound` nearly a year.
+    `bound` for a day of this year.
     """
     day = base.begin
     if part.weekday and part.month:  # the year in which the two agree, on whichever side
@@ -163,24 +163,22 @@ def _dated(near: list[Period], day: date, direction: Direction, *, bound: bool) 
     """Return a day of the year on the side asked for, unless it is too far away there.
 
     In the development corpora no day more than nine months away was written without its year;
-    but a day of this year ("it took effect on 1 January") needs none, where a past verb binds it.
+    but a day of this year ("it took effect January 1") needs none, where it is `bound`.
     """
     sides = {
         Direction.PAST: [p for p in near if p.begin <= day],
         Direction.FUTURE: [p for p in near if p.begin >= day],
     }
-    far = _BOUND if bound else _FAR
     close = [
         p
         for p in sides.get(direction, near)
-        if abs((p.begin - day).days) <= far or (bound and p.begin.year == day.year)
+        if abs((p.begin - day).days) <= _FAR or (bound and p.begin.year == day.year)
     ]
     return _nearest(close or near, day)
 
 
 _FAR: Final = 275
-_BOUND: Final = 320
-"""Days beyond which even "they met on 14 May" would say of which year."""
+"""Days beyond which a date would say of which year it is."""
 
 
 def _this(near: list[Period], part: Partial, day: date) -> Period | None:

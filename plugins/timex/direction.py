@@ -57,6 +57,9 @@ class Context:
     """Whether the verb looks back from the date that the text spoke of last: "had left"."""
     looks_on: bool = False
     """Whether the verb looks ahead from that date: "agreed to meet"."""
+    binds: bool = False
+    """Whether the preposition ties it to the verb: "died in Rome on 14 May", but not "called for
+    a rally on 14 May" or "told to leave on 14 May"."""
     is_perfect: bool = False
     """Whether the verb is in the present perfect, beside which no past day is named."""
     is_ahead: bool = False
@@ -78,7 +81,7 @@ class Decision:
     strict: bool = False
     """Whether it holds however far away the date is."""
     bound: bool = False
-    """Whether it holds for nearly a year: "on 14 May" beside a verb of the past."""
+    """Whether it holds for the year so far: "it took effect January 1"."""
 
 
 def context_of(mention: Mention, plain: str, since: int, language: Language) -> Context:
@@ -91,9 +94,8 @@ def context_of(mention: Mention, plain: str, since: int, language: Language) -> 
     right = plain[end : end + _AFTER]
     signal = language.signal.search(left, max(0, len(left) - 24))
     sentence = _tail(left, language)
-    found = language.tables.verbs.tense(
-        _WORD.findall(sentence), _WORD.findall(_head(right, language))
-    )
+    words = _WORD.findall(sentence)
+    found = language.tables.verbs.tense(words, _WORD.findall(_head(right, language)))
     tense, verb = found or (None, "")
     before = " ".join(signal[1].split()) if signal else ""
     verbs = language.tables.verbs
@@ -113,6 +115,7 @@ def context_of(mention: Mention, plain: str, since: int, language: Language) -> 
         tells=told.tells,
         looks_back=verbs.looks_back(verb) and not told.direction,
         looks_on=looks_on,
+        binds=told.binds and not verbs.is_parted(words[:-1], verb),
         is_perfect=verbs.is_perfect(verb),
         is_ahead=tense is Tense.FUTURE and not looks_on,
         item=tense is None and _ITEM.search(left) is not None,
@@ -143,8 +146,9 @@ def decide(meaning: Meaning, context: Context, language: Language) -> Decision: 
         return Decision(None, Reason.NEAREST)
     if context.tense is Tense.PAST:
         bare = not context.signal and isinstance(meaning, Partial) and meaning.day is not None
-        bound = (signal.binds or bare) and not context.is_perfect
-        return Decision(Direction.PAST, Reason.TENSE, context.verb, bound=bound)
+        simple = not context.is_perfect
+        strict = context.binds and simple
+        return Decision(Direction.PAST, Reason.TENSE, context.verb, strict, bare and simple)
     return Decision(Direction.PAST, Reason.NEAREST_PAST)
 
 

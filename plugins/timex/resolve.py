@@ -49,7 +49,7 @@ class Anchor:
     strict: bool = False
     """Whether a date lies in the direction asked for however far away that is."""
     bound: bool = False
-    """Whether it does when that is nearly a year away."""
+    """Whether it does for a day of this year."""
     carries: bool = False
     """Whether the year of `story` carries on."""
 

@@ -112,6 +112,8 @@ class Verbs:
     """Whether a verb is in the present perfect, beside which no day of the past is named."""
     is_open: Callable[[str], bool]
     """Whether what a verb looked ahead to may have come or not: "was due in June"."""
+    is_parted: Callable[[list[str], str], bool]
+    """Whether of the words before a date and its verb the last have the date: "told to leave"."""
     is_of_then: Callable[[str], bool]
     """Whether a verb looks ahead from a day in the past, and not from today: "agreed to meet"."""
 

@@ -25,6 +25,7 @@ from plugins.timex.lang.en.slots import SLOTS
 from plugins.timex.lang.en.verbs import (
     is_of_then,
     is_open,
+    is_parted,
     is_perfect,
     looks_ahead,
     looks_back,
@@ -61,6 +62,7 @@ ENGLISH: Final = Language(
             reports=reports,
             is_perfect=is_perfect,
             is_open=is_open,
+            is_parted=is_parted,
             is_of_then=is_of_then,
         ),
     )

@@ -81,8 +81,8 @@ NO_OBJECT: Final = frozenset(
 FIXTURES: Final = frozenset(
     "election elections vote ballot referendum poll polls primary runoff trial hearing strike "
     "strikes walkout protest protests rally rallies march demonstration meeting summit talks "
-    "conference session debate match game final launch wedding funeral inauguration ceremony "
-    "deadline".split()
+    "conference session debate match game final concert launch wedding funeral inauguration "
+    "ceremony deadline".split()
 )
 """Nouns for what is held on a day set before: "elections for July", "Sunday's vote is a test"."""
 OCCURRENCES: Final = frozenset(

@@ -121,6 +121,16 @@ def _undone(verb: str, before: list[str], after: list[str]) -> Tense:
     return Tense.PRESENT if first or gone else Tense.FUTURE
 
 
+def is_parted(before: list[str], verb: str) -> bool:
+    """Whether a date belongs to a noun or an infinitive rather than to the verb before them.
+
+    `before` are the words before its preposition: "called for a rally", "told him to leave".
+    """
+    last = verb.rpartition(" ")[2]
+    since = next((at for at, word in enumerate(reversed(before)) if word.lower() == last), 0)
+    return "to" in before[len(before) - since :] or not FIXTURES.isdisjoint(before[-1:])
+
+
 def looks_ahead(verb: str) -> bool:
     """Whether a past verb sets something for later: "postponed until Tuesday"."""
     return verb.rpartition(" ")[2] in PROSPECTIVE
