@@ -21,7 +21,7 @@ from plugins.timeline.extraction.relatives import (
 from plugins.timeline.extraction.tokens import Tag, Token
 from plugins.timeline.extraction.verb_groups import Form, Tense, VerbGroup
 from plugins.timeline.lang.en.nouns import PERSON_ENDINGS, PERSONS
-from plugins.timeline.lang.en.verbs import NEVER_PASSIVE, SAYING
+from plugins.timeline.lang.en.verbs import NEVER_PASSIVE
 
 #: A date behind one of these says when a thing was done; "since" and "until", how long it is so.
 _WHEN: Final = frozenset({"on", "in", "at", "during"})
@@ -63,12 +63,17 @@ def _subject(reading: Reading, verb: VerbGroup) -> range:
     """Return the noun phrase that a participle belongs to; nothing where it is unsure."""
     comma = reading.low(verb.first - 1) == ","
     end = verb.first - comma
+    if not comma and reading.low(verb.last + 1) != "by":
+        return range(0)  # "the meeting *agreed* on Friday": nothing shows that it is passive
     found = list(phrases_before(reading, end))
     while found and comma and len(found) > 1 and _is_place(reading, found[0]):
         found.pop(0)  # "the line to Eastfield, opened in May": the line
     if len(found) != 1:
         return range(0)
     start, head = found[0]
+    verbs = any(group.last < start for group in reading.groups)
+    if comma and verbs and reading.tag(start - 1) is not Tag.SUB:
+        return range(0)  # "nothing came of the drug, revealed in May": the drug or all of it?
     return range(start, end) if _is_clear(reading, start, head, end) else range(0)
 
 
@@ -80,7 +85,12 @@ def _is_clear(reading: Reading, start: int, head: int, end: int) -> bool:
     apart = signs or reading.tag(before) is Tag.COORD or reading.low(before) in ("-", ",", "as")
     if apart or (may_modify(reading, before) and reading.tag(before) is not Tag.NAME):
         return False
-    if low in _STAND_INS or reading.low(start) in QUANTIFIERS or _is_said_of(reading, start):
+    if (
+        tag is Tag.NUMBER
+        or low in _STAND_INS
+        or reading.low(start) in QUANTIFIERS
+        or _is_object(reading, start)
+    ):
         return False
     if tag is Tag.NAME:
         return reading.low(end) == "," and not is_plural(low)
@@ -88,16 +98,9 @@ def _is_clear(reading: Reading, start: int, head: int, end: int) -> bool:
     return reading.tag(start) in (Tag.DET, Tag.NUMBER) and (head == end - 1 or not person)
 
 
-def _is_said_of(reading: Reading, start: int) -> bool:
-    """Whether the noun is the object of a verb that wants more: "declared the town *taken*"."""
-    governor = next((group for group in reading.groups if group.last == start - 1), None)
-    return governor is not None and governor.base in (SAYING | _CAUSING)
-
-
-#: What a participle behind the object of these says is done to it then: "had the town *taken*".
-_CAUSING: Final = frozenset(
-    "have get see hear find keep leave want need make consider watch declare call be".split()
-)
+def _is_object(reading: Reading, start: int) -> bool:
+    """Whether the date may be that of the verb before: "blocked a bill *drafted* by Rowe"."""
+    return any(group.last == start - 1 for group in reading.groups)
 
 
 def _is_place(reading: Reading, phrase: tuple[int, int]) -> bool:
@@ -119,7 +122,7 @@ def _end(reading: Reading, verb: VerbGroup) -> int:
 def _is_many(reading: Reading, subject: range) -> bool:
     *_, (_, head) = phrases_before(reading, subject[-1] + 1)
     low = reading.low(head)
-    return low in GROUPS or (is_plural(low) and reading.tag(head) is Tag.WORD)
+    return low in GROUPS or (is_plural(low) and reading.tag(head) is not Tag.NAME)
 
 
 def _as_finite(case: Case, auxiliary: str) -> Case:

@@ -67,8 +67,16 @@ PARTICIPLES: Table = {
         "2019-05-04",
         "The branch line to Eastfield was opened",
     ),
-    "The ferries built in Turin in 2014 were sold.": ("2014", "The ferries were built in Turin"),
-    "They crossed the bridge opened in May 2019.": ("2019-05", "The bridge was opened"),
+    "The ferries built by Acme in 2014 were sold.": ("2014", "The ferries were built by Acme"),
+    "They came over the bridge opened by the king in May 2019.": (
+        "2019-05",
+        "The bridge was opened by the king",
+    ),
+    # Nothing shows whether it is passive.
+    "They crossed the bridge opened in May 2019.": (
+        "2019-05",
+        "They crossed the bridge opened in May 2019",
+    ),
     "Rowe, elected mayor in 2016, gave up.": ("2016", "Rowe was elected mayor"),
     # The head or the firm, the road or the harbour?
     "The head of the firm, founded in 2004, gave up.": (

@@ -26,7 +26,9 @@ SHAPES = {
     "In Rome on Friday, thousands of people marched to the sea.": (
         "Thousands of people marched to the sea"
     ),
-    "The update released on Friday came with two new tools.": "The update was released",
+    "The update released on Friday came with two new tools.": (
+        "The update released on Friday came with two new tools"
+    ),
     "The board appointed Ada Rowe, a judge, on Friday.": "The board appointed Ada Rowe",
     "In an address on Friday the mayor said that the dam was safe.": (
         "The mayor said that the dam was safe"
