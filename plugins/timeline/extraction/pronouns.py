@@ -48,7 +48,8 @@ def antecedent(
     owned = subject != pronoun
     if owned and told.lower().startswith(("the ", "a ", "an ")):
         return ""  # "the lander ... its forerunner": of the lander or of what it landed for?
-    return f"{told}’s" if owned and told else told
+    mark = "'" if "'" in told + reading.text else "’"  # as the text writes it
+    return f"{told}{mark}s" if owned and told else told
 
 
 def _is_dummy(reading: Reading, verb: VerbGroup) -> bool:

@@ -141,6 +141,10 @@ PRONOUNS: Table = {
         "2019-06",
         "Adler 2’s captain was tried in Turin",
     ),
+    "Ad'ler 2 sank off Rome in May 2019. Its captain was tried in Turin in June 2019.": (
+        "2019-06",
+        "Ad'ler 2's captain was tried in Turin",
+    ),
     "Rowe was silent about the raid for a week. She spoke of it at length in May 2019.": (
         "2019-05",
         "Rowe spoke of it at length",
