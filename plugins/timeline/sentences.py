@@ -16,7 +16,6 @@ from plugins.timex import Span
 PROSE: Final = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.QUOTE})
 """Kinds of block that are read for events; headings, captions, tables and code are not."""
 
-_CLOSERS: Final = "\"'”’»)]"
 #: A stop mark with what closes on it. Tokenised text has a blank before the stop and the quote.
 _STOP: Final = re.compile(
     r"(?P<mark>\.{2,6}|…|[.!?]{1,4})(?P<close>[ ](?:''|-RRB-)|[\"'”’»)\]]{0,4})(?=\s|$)"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from plugins.timex.lengths import again_in_words, length_in_words
+from plugins.timex.lengths import MONTHS, SEASONS, again_in_words, length_in_words
 from plugins.timex.mean import At, Base, Nth, Offset, Partial, Shift, WeekOf, Within
 from plugins.timex.resolve import UNKNOWN
 from plugins.timex.types import Direction, Mod, Reason, TimexType
@@ -15,10 +15,6 @@ if TYPE_CHECKING:
     from plugins.timex.mean import Meaning
     from plugins.timex.types import TimeExpression
 
-_MONTHS: Final = (
-    "January February March April May June July August September October November December"
-).split()
-_SEASONS: Final = {"SP": "spring", "SU": "summer", "FA": "autumn", "WI": "winter"}
 _TIMES: Final = {
     "TMO": "morning",
     "TAF": "afternoon",
@@ -95,7 +91,7 @@ def in_words(value: str) -> str:  # noqa: C901, PLR0911, PLR0912 - one return pe
     if "T" in value:
         return f"{in_words(value.partition('T')[0])} ({_TIMES.get(value[-3:], value[-5:])})"
     day, year = period.begin, period.begin.year
-    month = _MONTHS[day.month - 1]
+    month = MONTHS[day.month - 1]
     match period.granularity:
         case Granularity.DAY:
             return f"{day.day} {month} {year}"
@@ -110,7 +106,7 @@ def in_words(value: str) -> str:  # noqa: C901, PLR0911, PLR0912 - one return pe
         case Granularity.HALF:
             return f"the {_ORDINALS[int(value[6:]) - 1]} half of {year}"
         case Granularity.SEASON:
-            return f"the {_SEASONS[value[5:]]} of {year}"
+            return f"the {SEASONS[value[5:]]} of {year}"
         case Granularity.DECADE:
             return f"the {value}0s"
         case Granularity.CENTURY:
@@ -130,7 +126,7 @@ def _before_christ(value: str) -> str:
     if parts:
         words.insert(
             0,
-            f"the {_SEASONS[parts[0]]} of" if parts[0] in _SEASONS else _MONTHS[int(parts[0]) - 1],
+            f"the {SEASONS[parts[0]]} of" if parts[0] in SEASONS else MONTHS[int(parts[0]) - 1],
         )
     if len(parts) > 1:
         words.insert(0, str(int(parts[1])))

@@ -11,11 +11,11 @@ _UNITS: Final = {
 }  # fmt: skip
 _MANY: Final = {"century": "centuries"}
 _PART: Final = re.compile(r"(?P<count>[0-9]+(?:\.[0-9]+)?|X)(?P<unit>DE|CE|WE|[YMWDQHS])")
-_MONTHS: Final = (
+MONTHS: Final = (
     "January February March April May June July August September October November December"
 ).split()
 _WEEKDAYS: Final = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
-_SEASONS: Final = {"SP": "spring", "SU": "summer", "FA": "autumn", "WI": "winter"}
+SEASONS: Final = {"SP": "spring", "SU": "summer", "FA": "autumn", "WI": "winter"}
 _PARTS: Final = {"MO": "morning", "AF": "afternoon", "EV": "evening", "NI": "night"}
 _AGAIN: Final = re.compile(
     r"XXXX-(?:WXX-(?P<weekday>[1-7]|WE)|(?P<season>SP|SU|FA|WI)"
@@ -66,8 +66,8 @@ def _named(found: re.Match[str]) -> str:
     if found["weekday"]:
         return "weekend" if found["weekday"] == "WE" else _WEEKDAYS[int(found["weekday"]) - 1]
     if found["season"]:
-        return _SEASONS[found["season"]]
+        return SEASONS[found["season"]]
     day, month = found["day"] or "XX", found["month"]
     if month == "XX":
         return "day" if day == "XX" else f"month on day {int(day)}"
-    return (f"{int(day)} " if day != "XX" else "") + _MONTHS[int(month) - 1]
+    return (f"{int(day)} " if day != "XX" else "") + MONTHS[int(month) - 1]

@@ -13,10 +13,10 @@ from plugins.timeline.extraction.reading import Reading
 from plugins.timeline.extraction.subjects import STOPS
 from plugins.timeline.extraction.tokens import NOMINAL, NOUN_PHRASE, Tag
 from plugins.timeline.extraction.verb_groups import Form
-from plugins.timeline.lang.en.function_words import SUPERLATIVES
+from plugins.timeline.lang.en.function_words import RELATIVES, SUPERLATIVES
 from plugins.timeline.lang.en.verbs import REPORTING
 
-_RELATIVES: Final = frozenset({"who", "which", "whose", "whom", "where", "when"})
+_RELATIVES: Final = RELATIVES - {"that"}
 _POINTING: Final = frozenset("its his her their our my another a an".split())
 _NAME: Final = frozenset({Tag.NAME, Tag.NUMBER})
 _LONGEST_NAME: Final = 6
@@ -136,17 +136,11 @@ def _common(reading: Reading, at: int) -> bool:
 def _start(reading: Reading, end: int) -> int:
     """Return where the noun phrase before token `end` begins, with what hangs on it."""
     at = end
-    while (
-        at > 0 and reading.tag(at - 1) in (*NOUN_PHRASE, Tag.ADV) and not _in_verb(reading, at - 1)
-    ):
+    while at > 0 and reading.tag(at - 1) in (*NOUN_PHRASE, Tag.ADV) and not reading.in_verb(at - 1):
         at -= 1
         if reading.tag(at) is Tag.DET and reading.tag(at - 1) is not Tag.PREP:
             break
     return at
-
-
-def _in_verb(reading: Reading, at: int) -> bool:
-    return any(group.first <= at <= group.last for group in reading.groups)
 
 
 def _only_points(reading: Reading, start: int, end: int) -> bool:

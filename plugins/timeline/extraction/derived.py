@@ -19,7 +19,6 @@ _BOUNDS: Final = frozenset({"more", "less", "fewer", "over", "under", "least", "
 _ABOUT: Final = frozenset(
     {"nearly", "almost", "about", "around", "roughly", "some", "approximately"}
 )
-_OWNED: Final = frozenset({Tag.DET, Tag.POSS, Tag.NAME, Tag.WORD, Tag.ADV})
 
 
 _ORDINALS: Final = (

@@ -14,6 +14,8 @@ from plugins.timeline.lang.en.nouns import (
     LABELLED,
     NOT_EVENTS,
     PARTICLE_ENDINGS,
+    PERSON_ENDINGS,
+    PERSONS,
     PROCESSES,
     STATEMENT_NOUNS,
     THINGS,
@@ -42,6 +44,16 @@ def singular(low: str) -> str:
 def _in(low: str, table: frozenset[str]) -> bool:
     tail = low.rpartition("-")[2]
     return any(form in table for form in (low, singular(low), tail, singular(tail)))
+
+
+@cache
+def is_person(low: str) -> bool:
+    """Whether a noun names a human being, as far as table and ending tell.
+
+    >>> is_person("mayor"), is_person("teacher"), is_person("bridge")
+    (True, True, False)
+    """
+    return low in PERSONS or low.endswith(PERSON_ENDINGS)
 
 
 @cache

@@ -7,6 +7,7 @@ opened. What is active ("the firm, leaving in May") stays in its sentence.
 from dataclasses import replace
 from typing import Final
 
+from plugins.timeline.extraction import nouns
 from plugins.timeline.extraction.cases import Case
 from plugins.timeline.extraction.narrowed import narrowed
 from plugins.timeline.extraction.predicates import predicate_end
@@ -20,7 +21,6 @@ from plugins.timeline.extraction.relatives import (
 )
 from plugins.timeline.extraction.tokens import Tag, Token
 from plugins.timeline.extraction.verb_groups import Form, Tense, VerbGroup
-from plugins.timeline.lang.en.nouns import PERSON_ENDINGS, PERSONS
 from plugins.timeline.lang.en.verbs import NEVER_PASSIVE
 
 #: A date behind one of these says when a thing was done; "since" and "until", how long it is so.
@@ -94,7 +94,7 @@ def _is_clear(reading: Reading, start: int, head: int, end: int) -> bool:
         return False
     if tag is Tag.NAME:
         return reading.low(end) == "," and not is_plural(low)
-    person = low in PERSONS or low.endswith(PERSON_ENDINGS)
+    person = nouns.is_person(low)
     return reading.tag(start) in (Tag.DET, Tag.NUMBER) and (head == end - 1 or not person)
 
 

@@ -8,12 +8,12 @@ pronoun is only a poor one.
 from collections.abc import Callable, Iterator, Sequence
 from typing import Final
 
+from plugins.timeline.extraction import nouns
 from plugins.timeline.extraction.reading import Reading
 from plugins.timeline.extraction.rivals import is_many, named_people, rivals_of, singulars
 from plugins.timeline.extraction.subjects import Subject, subject_of
 from plugins.timeline.extraction.tokens import NOMINAL, Tag
 from plugins.timeline.extraction.verb_groups import Form, VerbGroup
-from plugins.timeline.lang.en.nouns import PERSON_ENDINGS, PERSONS
 from plugins.timeline.lang.en.verbs import SAYING
 
 _OTHER_SEX: Final = {"he": "she", "she": "he"}
@@ -114,7 +114,7 @@ def _name(reading: Reading, subject: Subject, verb: VerbGroup, pronoun: str) -> 
         fits = fits and _OTHER_SEX[pronoun] not in reading.lows and _may_be_person(reading, subject)
     else:
         low = reading.low(head)
-        person = low in PERSONS or low.endswith(PERSON_ENDINGS)
+        person = nouns.is_person(low)
         told = verb.base in SAYING and reading.groups[-1] != verb  # "said that rain fell"
         fits = many == (pronoun == "they") and not told
         thing = many or _is_thing(reading, subject)

@@ -37,6 +37,10 @@ class Reading:
         """Return the words from token `start` to before `end` in lower case."""
         return frozenset(token.low for token in self.tokens[start:end])
 
+    def in_verb(self, at: int) -> bool:
+        """Whether a token belongs to a verb."""
+        return any(group.first <= at <= group.last for group in self.groups)
+
     @cached_property
     def lows(self) -> frozenset[str]:
         """All its words in lower case."""

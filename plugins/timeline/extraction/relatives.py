@@ -18,7 +18,7 @@ from plugins.timeline.extraction.reading import Reading
 from plugins.timeline.extraction.tokens import NOMINAL, NOUN_PHRASE, Tag
 from plugins.timeline.extraction.verb_groups import Form, Tense, VerbGroup
 from plugins.timeline.lang.en.function_words import RELATIVES
-from plugins.timeline.lang.en.nouns import PERSON_ENDINGS, PERSONS
+from plugins.timeline.lang.en.nouns import PERSONS
 from plugins.timeline.lang.en.verbs import BEGINNING, REPORTING
 
 _PRONOUNS: Final = frozenset({"who", "whom", "which", "that", "where"})
@@ -83,7 +83,7 @@ def in_relative(case: Case) -> bool:
     if verb is None:
         return False
     at = verb.first - 1
-    while at > 0 and reading.tag(at) in _INSIDE and not _in_verb(reading, at):
+    while at > 0 and reading.tag(at) in _INSIDE and not reading.in_verb(at):
         if reading.low(at) in RELATIVES:
             return True
         at -= 1
@@ -110,7 +110,7 @@ def _pronoun(reading: Reading, verb: VerbGroup) -> int | None:
         before = [g for g in reading.groups if g.last < at and g.form is Form.FINITE]
         found = _pronoun(reading, before[-1]) if before else None
         return found if found is not None and _is_subject(reading, found, before[-1]) else None
-    while at > 0 and reading.tag(at) in _INSIDE and not _in_verb(reading, at):
+    while at > 0 and reading.tag(at) in _INSIDE and not reading.in_verb(at):
         at -= 1
     if at < 1 or reading.low(at) not in _PRONOUNS or reading.tag(at) is not Tag.SUB:
         return None
@@ -122,10 +122,6 @@ def _pronoun(reading: Reading, verb: VerbGroup) -> int | None:
     if verb.form is not Form.FINITE and _is_subject(reading, at, verb):
         return None
     return at
-
-
-def _in_verb(reading: Reading, at: int) -> bool:
-    return any(group.first <= at <= group.last for group in reading.groups)
 
 
 def _is_told(reading: Reading, at: int) -> bool:
@@ -226,9 +222,7 @@ def _start(reading: Reading, end: int) -> int:
 def may_modify(reading: Reading, at: int) -> bool:
     """Whether a token may stand in a noun phrase and is no verb."""
     tag = reading.tag(at)
-    verbal = tag in (Tag.PAST, Tag.ING, Tag.VERB) and not any(
-        group.first <= at <= group.last for group in reading.groups
-    )
+    verbal = tag in (Tag.PAST, Tag.ING, Tag.VERB) and not reading.in_verb(at)
     return verbal or tag in (*NOMINAL, Tag.DET, Tag.POSS)
 
 
@@ -253,7 +247,7 @@ def _agrees(
     name = reading.tag(head) is Tag.NAME
     if reading.tag(head) not in (Tag.NAME, Tag.WORD) or (name and not comma):
         return False
-    person = low in PERSONS or nouns.singular(low) in PERSONS or low.endswith(PERSON_ENDINGS)
+    person = nouns.is_person(low) or nouns.singular(low) in PERSONS
     if kind == "who" and not (person or name or is_plural(low) or low in GROUPS):
         return False
     if kind == "which" and low in PERSONS:

@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 from typing import Final
 
+from plugins.timeline.extraction import nouns
 from plugins.timeline.extraction.reading import Reading
 from plugins.timeline.extraction.relatives import GROUPS, is_plural
 from plugins.timeline.extraction.subjects import Subject
 from plugins.timeline.extraction.tokens import NOMINAL, Tag
 from plugins.timeline.lang.en.function_words import PREPOSITIONS
-from plugins.timeline.lang.en.nouns import PERSON_ENDINGS, PERSONS
 
 _PLACING: Final = frozenset(
     "in at from near on off past over under outside inside around into".split()
@@ -31,7 +31,9 @@ def rivals_of(reading: Reading, subject: Subject, pronoun: str) -> Iterator[int]
         names = (at for at in rest if reading.tag(at) is Tag.NAME)
         yield from (at for at in names if not _says_where(reading, at))
     if pronoun in _PERSONAL:
-        yield from (at for at in rest if reading.tag(at) is Tag.WORD and _is_person(reading, at))
+        yield from (
+            at for at in rest if reading.tag(at) is Tag.WORD and nouns.is_person(reading.low(at))
+        )
     else:
         for at in _objects(reading):
             if at not in subject and is_plural(_last(reading, at)) == (pronoun == "they"):
@@ -73,11 +75,6 @@ def _says_where(reading: Reading, at: int) -> bool:
     while reading.tag(at - 1) in (*_IN_PHRASE, Tag.DET):
         at -= 1
     return reading.low(at - 1) in _PLACING
-
-
-def _is_person(reading: Reading, at: int) -> bool:
-    low = reading.low(at)
-    return low in PERSONS or low.endswith(PERSON_ENDINGS)
 
 
 def _objects(reading: Reading) -> Iterator[int]:
